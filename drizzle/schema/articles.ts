@@ -1,0 +1,126 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { accounts } from './accounts'
+import { bylines } from './bylines'
+import { media } from './media'
+import { sections } from './sections'
+
+/**
+ * An article is its address, its times and two pointers into its versions: what readers see and what the newsroom works on.
+ * `section_id` and `slug` are the live address; a draft's wishes for them lie in its versions.
+ */
+export const articles = pgTable(
+  'articles',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    sectionId: bigint('section_id', { mode: 'number' }).references(() => sections.id),
+    slug: text(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    createdBy: bigint('created_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
+    /** First publication; never moves. */
+    publishedAt: timestamp('published_at', { withTimezone: true }),
+    /** Last change of substance; a mended fault leaves it alone. */
+    updatedAt: timestamp('updated_at', { withTimezone: true }),
+    takenDownAt: timestamp('taken_down_at', { withTimezone: true }),
+    publishedVersionId: bigint('published_version_id', { mode: 'number' }),
+    latestVersionId: bigint('latest_version_id', { mode: 'number' }),
+  },
+  (table) => [
+    foreignKey({
+      name: 'articles_published_version_is_its_own',
+      columns: [table.id, table.publishedVersionId],
+      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
+    }),
+    foreignKey({
+      name: 'articles_latest_version_is_its_own',
+      columns: [table.id, table.latestVersionId],
+      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
+    }),
+    check(
+      'articles_published_are_complete',
+      sql`${table.publishedAt} is null or (${table.slug} is not null and ${table.sectionId} is not null and ${table.publishedVersionId} is not null)`,
+    ),
+    check(
+      'articles_only_published_are_addressed',
+      sql`${table.publishedAt} is not null or (${table.slug} is null and ${table.publishedVersionId} is null and ${table.updatedAt} is null and ${table.takenDownAt} is null)`,
+    ),
+    check('articles_updated_after_published', sql`${table.updatedAt} >= ${table.publishedAt}`),
+    // a taken-down article keeps its address, so that nothing else is ever found there
+    uniqueIndex('articles_live_address').on(table.sectionId, table.slug),
+    index('articles_front').on(table.publishedAt.desc(), table.id.desc()).where(sql`taken_down_at is null`),
+    index('articles_section')
+      .on(table.sectionId, table.publishedAt.desc(), table.id.desc())
+      .where(sql`taken_down_at is null`),
+    index('articles_by_latest_version').on(table.latestVersionId),
+    index('articles_by_published_version').on(table.publishedVersionId),
+  ],
+)
+
+/** Every save that was kept. The body is a structured document (lib/articles/document.rules.ts), never HTML. */
+export const articleVersions = pgTable(
+  'article_versions',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    articleId: bigint('article_id', { mode: 'number' })
+      .notNull()
+      .references((): AnyPgColumn => articles.id, { onDelete: 'cascade' }),
+    /** 1, 2, 3 … within the article. */
+    number: integer().notNull(),
+    /** The version its writer started from. */
+    baseNumber: integer('base_number'),
+    /** Set when the save came too late: its text is kept beside the line of versions, not in it. */
+    refusedAt: timestamp('refused_at', { withTimezone: true }),
+    headline: text().notNull(),
+    standfirst: text().notNull(),
+    body: jsonb().notNull(),
+    slug: text().notNull(),
+    sectionId: bigint('section_id', { mode: 'number' }).references(() => sections.id),
+    leadMediaId: bigint('lead_media_id', { mode: 'number' }).references(() => media.id),
+    /** Null: not said yet. Empty: decorative. */
+    leadAlt: text('lead_alt'),
+    leadCaption: text('lead_caption').notNull().default(''),
+    leadCredit: text('lead_credit').notNull().default(''),
+    savedAt: timestamp('saved_at', { withTimezone: true }).notNull().defaultNow(),
+    savedBy: bigint('saved_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
+  },
+  (table) => [
+    unique('article_versions_number').on(table.articleId, table.number),
+    unique('article_versions_of_article').on(table.articleId, table.id),
+    check('article_versions_number_from_one', sql`${table.number} >= 1`),
+    check('article_versions_body_is_a_document', sql`${table.body} ->> 'type' = 'doc'`),
+    // the newsroom's list searches headlines anywhere in the word
+    index('article_versions_headline').using('gin', sql`${table.headline} gin_trgm_ops`),
+  ],
+)
+
+export const articleVersionBylines = pgTable(
+  'article_version_bylines',
+  {
+    versionId: bigint('version_id', { mode: 'number' })
+      .notNull()
+      .references(() => articleVersions.id, { onDelete: 'cascade' }),
+    bylineId: bigint('byline_id', { mode: 'number' })
+      .notNull()
+      .references(() => bylines.id),
+    position: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.versionId, table.bylineId] }),
+    unique('article_version_bylines_order').on(table.versionId, table.position),
+    index('article_version_bylines_by_byline').on(table.bylineId, table.versionId),
+  ],
+)

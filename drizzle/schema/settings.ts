@@ -1,0 +1,13 @@
+import { sql } from 'drizzle-orm'
+import { check, jsonb, pgTable, smallint, timestamp } from 'drizzle-orm/pg-core'
+
+/** What the newspaper says of itself: one row, its shape checked by lib/settings/settings.rules.ts. */
+export const settings = pgTable(
+  'settings',
+  {
+    id: smallint().primaryKey().default(1),
+    newspaper: jsonb().notNull(),
+    changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [check('settings_is_one_row', sql`${table.id} = 1`)],
+)

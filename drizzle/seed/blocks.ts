@@ -1,0 +1,54 @@
+/** A mark laid on a run of text, in Tiptap's shape. */
+export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
+
+export type TextNode = { type: 'text'; text: string; marks?: Mark[] }
+export type Paragraph = { type: 'paragraph'; content: TextNode[] }
+export type Heading = { type: 'heading'; attrs: { level: 2 | 3 }; content: TextNode[] }
+export type Blockquote = { type: 'blockquote'; content: Paragraph[] }
+export type ListItem = { type: 'listItem'; content: [Paragraph] }
+export type List = { type: 'bulletList' | 'orderedList'; content: ListItem[] }
+
+/** One top-level node of an article's body. */
+export type Block = Paragraph | Heading | Blockquote | List
+
+/** What a paragraph is made of: a plain string is a text node without marks. */
+export type Inline = string | TextNode
+
+/** A list item: one inline, or several in an array. */
+export type Item = Inline | Inline[]
+
+// ProseMirror throws on an empty text node when the document is opened: better here than in the editor.
+function text(value: string, ...marks: Mark[]): TextNode {
+  if (value === '') throw new Error('an empty text node is not allowed')
+  return marks.length > 0 ? { type: 'text', text: value, marks } : { type: 'text', text: value }
+}
+
+const node = (inline: Inline): TextNode => (typeof inline === 'string' ? text(inline) : inline)
+
+const item = (inlines: Item): ListItem => ({
+  type: 'listItem',
+  content: [p(...(Array.isArray(inlines) ? inlines : [inlines]))],
+})
+
+export const b = (value: string): TextNode => text(value, { type: 'bold' })
+
+export const i = (value: string): TextNode => text(value, { type: 'italic' })
+
+export const link = (value: string, href: string): TextNode => text(value, { type: 'link', attrs: { href } })
+
+export const p = (...inlines: Inline[]): Paragraph => ({ type: 'paragraph', content: inlines.map(node) })
+
+export const h2 = (value: string): Heading => ({ type: 'heading', attrs: { level: 2 }, content: [text(value)] })
+
+export const h3 = (value: string): Heading => ({ type: 'heading', attrs: { level: 3 }, content: [text(value)] })
+
+/** A quotation set apart; one string per paragraph. */
+export const quote = (...paragraphs: string[]): Blockquote => ({
+  type: 'blockquote',
+  content: paragraphs.map((paragraph) => p(paragraph)),
+})
+
+export const list = (...items: Item[]): List => ({ type: 'bulletList', content: items.map(item) })
+
+/** An ordered list: what is done first, then second. */
+export const steps = (...items: Item[]): List => ({ type: 'orderedList', content: items.map(item) })

@@ -1,0 +1,84 @@
+import { article as retraitKarabakh } from './articles/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
+import type { SeedArticle, SeedByline, SeedSection } from './seed-article'
+
+/** In order of importance: the first leads the front page. */
+export const articles: SeedArticle[] = [retraitKarabakh]
+
+export const bylines: SeedByline[] = [
+  {
+    slug: 'chia',
+    name: 'Chia',
+    role: 'Journaliste, Actualité',
+    biography:
+      'Chia suit l’actualité internationale et les questions de défense. Ses articles partent des dépêches et des textes officiels, et disent ce que l’on ne sait pas encore.',
+  },
+  {
+    slug: 'ines-marchal',
+    name: 'Inès Marchal',
+    role: 'Reporter, territoires et frontières',
+    biography:
+      'Inès Marchal écrit sur les petites communes, leurs commerces et leurs services publics. Elle a commencé dans un hebdomadaire local, où elle tenait aussi la chronique des conseils municipaux.',
+  },
+  {
+    slug: 'paul-even',
+    name: 'Paul Even',
+    role: 'Journaliste, Sciences',
+    biography:
+      'Géologue de formation, Paul Even couvre les sciences de la Terre et du vivant. Il aime les instruments de mesure et les chercheurs qui doutent à voix haute.',
+  },
+  {
+    slug: 'louise-ferrand',
+    name: 'Louise Ferrand',
+    role: 'Journaliste, Culture',
+    biography:
+      'Louise Ferrand s’intéresse aux livres, au patrimoine et à ceux qui les font vivre loin des grandes scènes. Elle a été libraire pendant six ans.',
+  },
+  {
+    slug: 'hugo-brenner',
+    name: 'Hugo Brenner',
+    role: 'Journaliste, cartes et données',
+    biography:
+      'Hugo Brenner explique l’énergie, les transports et le climat avec des chiffres vérifiables. Il dessine lui-même ses cartes et publie ses sources.',
+  },
+  {
+    slug: 'awa-delorme',
+    name: 'Awa Delorme',
+    role: 'Journaliste, Économie',
+    biography:
+      'Awa Delorme suit les prix, l’agriculture et les coopératives. Elle a été comptable avant d’être journaliste, et lit toujours les annexes.',
+  },
+]
+
+/** In the order of the masthead. */
+export const sections: SeedSection[] = [
+  {
+    slug: 'actualite',
+    name: 'Actualité',
+    hue: 'red',
+    description: 'Les faits du jour et ce qui les explique : décisions publiques, vie civique, sécurité.',
+  },
+  {
+    slug: 'monde',
+    name: 'Monde',
+    hue: 'blue',
+    description: 'Des récits et des explications d’ailleurs, des frontières aux routes de la mer.',
+  },
+  {
+    slug: 'economie',
+    name: 'Économie',
+    hue: 'ochre',
+    description: 'Les prix, le travail, les commerces et les comptes, vus de près.',
+  },
+  {
+    slug: 'culture',
+    name: 'Culture',
+    hue: 'plum',
+    description: 'Les livres, les écrans, le patrimoine et celles et ceux qui les transmettent.',
+  },
+  {
+    slug: 'sciences',
+    name: 'Sciences',
+    hue: 'green',
+    description: 'Ce que l’on mesure, ce que l’on comprend, et ce que l’on cherche encore.',
+  },
+]

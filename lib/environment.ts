@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const schema = z.object({
+  /** `postgres://user:password@host/name`; a unix socket's folder goes in `?host=`, as libpq has it. */
+  DATABASE_URL: z.string().min(1),
+  /** Public address of the site, without a final slash. */
+  SITE_URL: z
+    .url()
+    .default('http://localhost:3000')
+    .transform((url) => url.replace(/\/+$/, '')),
+  /** Signs the newsroom's session tokens. */
+  SESSION_SECRET: z.string().min(32),
+  /** Keys the hashes of readers' addresses. */
+  ADDRESS_SECRET: z.string().min(32),
+  DATA_FOLDER: z.string().default('.data'),
+  MEDIA_FOLDER: z.string().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+function read() {
+  const parsed = schema.safeParse(process.env)
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
+    throw new Error(`The environment is incomplete (${wrong}). Start the site with one of package.json's scripts.`)
+  }
+  const { DATABASE_URL, SITE_URL, SESSION_SECRET, ADDRESS_SECRET, DATA_FOLDER, MEDIA_FOLDER, LOG_LEVEL } = parsed.data
+  return {
+    databaseUrl: DATABASE_URL,
+    siteUrl: SITE_URL,
+    sessionSecret: SESSION_SECRET,
+    addressSecret: ADDRESS_SECRET,
+    mediaFolder: resolve(MEDIA_FOLDER ?? `${DATA_FOLDER}/media`),
+    logLevel: LOG_LEVEL,
+  }
+}
+
+let known: ReturnType<typeof read> | undefined
+
+/** What the surroundings say, checked once, at the first question: a build asks nothing and needs none of it. */
+export function environment() {
+  known ??= read()
+  return known
+}
