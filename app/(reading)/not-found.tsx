@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { ArticleCard } from '@/app/_components/article-card'
+import { listLatest } from '@/lib/articles/reading.queries'
+import { PageFrame } from './_components/page-frame'
+
+export const metadata: Metadata = { title: 'Page introuvable', robots: { index: false } }
+
+export default async function NotFound() {
+  const latest = await listLatest(4)
+  return (
+    <PageFrame className="listing">
+      <header className="listing-header">
+        <h1 className="author-name">Cette page n’existe pas</h1>
+        <p>
+          L’adresse est peut-être incomplète, ou l’article a été retiré. Vous pouvez repartir de <a href="/">la une</a>,
+          d’une rubrique ci-dessus, ou d’un des derniers articles.
+        </p>
+      </header>
+      <div className="article-list">
+        {latest.map((article) => (
+          <ArticleCard key={article.id} article={article} density="illustrated" />
+        ))}
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,60 @@
+import { updateMoment } from '@/lib/articles/dates.rules'
+import type { ArticleSummary } from '@/lib/articles/reading.queries'
+import { typeset } from '@/lib/articles/typography.rules'
+import { Moment } from './moment'
+import { PressPicture } from './press-picture'
+import { Signatures } from './signatures'
+
+/** How much room an article takes in a list, from the page's first to a line among others. */
+export type Density = 'lead' | 'second' | 'illustrated' | 'brief'
+
+const sizes: Record<Density, string> = {
+  lead: '(min-width: 64rem) 49rem, 100vw',
+  second: '100vw',
+  illustrated: '(min-width: 64rem) 18rem, (min-width: 40rem) 40vw, 100vw',
+  brief: '100vw',
+}
+
+type Props = { article: ArticleSummary; density: Density; level?: 2 | 3; named?: boolean }
+
+/** One article in a list. `named`: with its section's name, where the list has several. */
+export function ArticleCard({ article, density, level = 2, named = true }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  const pictured = article.lead && (density === 'lead' || density === 'illustrated')
+  return (
+    <article className={`card card-${density} hue-${article.section.hue}`}>
+      {pictured && article.lead && (
+        // the headline beside it says where this leads: a second link to the same place is noise in a screen reader
+        <a href={article.path} className="card-picture" tabIndex={-1} aria-hidden="true">
+          <PressPicture picture={article.lead} sizes={sizes[density]} first={density === 'lead'} />
+        </a>
+      )}
+      <div className="card-words">
+        {named && (
+          <p className="card-section">
+            <a href={`/${article.section.slug}`}>{article.section.name}</a>
+          </p>
+        )}
+        <Heading>
+          <a href={article.path}>{typeset(article.headline)}</a>
+        </Heading>
+        {density !== 'brief' && article.standfirst && <p className="card-standfirst">{typeset(article.standfirst)}</p>}
+        <p className="card-meta">
+          <Signatures bylines={article.bylines} linked={false} />
+          <CardMoment article={article} />
+          {density === 'lead' && article.commentCount > 0 && (
+            <span>
+              {article.commentCount} {article.commentCount > 1 ? 'commentaires' : 'commentaire'}
+            </span>
+          )}
+        </p>
+      </div>
+    </article>
+  )
+}
+
+function CardMoment({ article: { publishedAt, updatedAt } }: { article: ArticleSummary }) {
+  if (!updatedAt) return <Moment at={publishedAt} />
+  const words = `mis à jour ${updateMoment(publishedAt, updatedAt)}`
+  return <time dateTime={updatedAt.toISOString()}>{words}</time>
+}

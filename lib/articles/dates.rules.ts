@@ -1,0 +1,32 @@
+/** A French newspaper's day, whatever clock its server keeps. */
+const paris = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', ...options })
+
+const day = paris({ day: 'numeric', month: 'long', year: 'numeric' })
+const weekday = paris({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const clock = paris({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' })
+
+// « 1er » takes its ordinal, as no other day does
+const ordinal = (date: string) => date.replace(/(^|\s)1(?=\s)/, '$11er')
+
+/** « 17 avril 2024 » */
+export const dayOf = (date: Date): string => ordinal(day.format(date))
+
+/** « mardi 24 novembre 2026 » */
+export const fullDayOf = (date: Date): string => ordinal(weekday.format(date))
+
+/** « 14 h 05 », with no-break spaces */
+export function timeOf(date: Date): string {
+  const parts = Object.fromEntries(clock.formatToParts(date).map(({ type, value }) => [type, value]))
+  return `${Number(parts.hour)}\u00a0h\u00a0${parts.minute}`
+}
+
+/** « 17 avril 2024 à 14 h 05 » */
+export const momentOf = (date: Date): string => `${dayOf(date)} à ${timeOf(date)}`
+
+/** The update's moment, as short as its distance from the publication allows: « à 16 h 30 » or « le 18 avril 2024 à 9 h 00 ». */
+export const updateMoment = (published: Date, updated: Date): string =>
+  dayOf(published) === dayOf(updated) ? `à ${timeOf(updated)}` : `le ${momentOf(updated)}`
+
+/** Minutes an attentive adult takes for so many words: 230 a minute (Brysbaert 2019, silent reading of non-fiction: 238). */
+export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / 230))

@@ -1,0 +1,17 @@
+import { eq } from 'drizzle-orm'
+import { settings } from '../../drizzle/schema/settings'
+import { database, type Transaction } from '../database'
+import { type Newspaper, newspaper } from './settings.rules'
+
+/** What the newspaper says of itself; what was never filled in has its default. */
+export async function findNewspaper(): Promise<Newspaper> {
+  const [row] = await database().select({ newspaper: settings.newspaper }).from(settings).where(eq(settings.id, 1))
+  return newspaper.parse(row?.newspaper ?? {})
+}
+
+export async function putNewspaper(tx: Transaction, value: Newspaper): Promise<void> {
+  await tx
+    .insert(settings)
+    .values({ newspaper: value })
+    .onConflictDoUpdate({ target: settings.id, set: { newspaper: value, changedAt: new Date() } })
+}
