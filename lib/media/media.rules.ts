@@ -24,3 +24,7 @@ export const mediaPath = (contentHash: string, width: number, format: Format): s
 /** A `srcset` of all the widths in one format. */
 export const sourceSet = ({ contentHash, widths }: Pick<Picture, 'contentHash' | 'widths'>, format: Format): string =>
   widths.map((width) => `${mediaPath(contentHash, width, format)} ${width}w`).join(', ')
+
+/** What an upload may weigh and measure. */
+export const PICTURE_BYTES = 25 * 1024 * 1024
+export const PICTURE_PIXELS = 50_000_000

@@ -1,0 +1,19 @@
+import 'server-only'
+import { getServerSession } from 'next-auth'
+import { cache } from 'react'
+import { findSession } from '@/lib/accounts/account.queries'
+import type { Role } from '@/lib/accounts/capability.rules'
+import { hashToken } from '@/lib/accounts/secret-token'
+import { authOptions } from './auth-options'
+
+/** Whoever is signed in to the newsroom. */
+export type Staff = { accountId: number; sessionId: string; name: string; email: string; roles: Role[] }
+
+/** Who asks, by our own table: a token alone opens nothing once its session is revoked. Looked up once a request. */
+export const findStaff = cache(async (): Promise<Staff | null> => {
+  const session = await getServerSession(authOptions())
+  if (!session?.sessionToken) return null
+  const sessionId = hashToken(session.sessionToken)
+  const account = await findSession(sessionId)
+  return account && { ...account, sessionId }
+})

@@ -1,0 +1,94 @@
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { accountRoles, accounts, invitations, sessions } from '../../drizzle/schema/accounts'
+import { database, type Transaction } from '../database'
+import type { Role } from './capability.rules'
+
+const rolesOf = sql<Role[]>`(select coalesce(json_agg(r.role order by r.role), '[]'::json)
+  from account_roles r where r.account_id = ${accounts.id})`
+
+export type Member = { id: number; name: string; email: string; roles: Role[]; disabledAt: Date | null }
+
+/** Everybody with an account, by name. */
+export async function listMembers(): Promise<Member[]> {
+  const { id, name, email, disabledAt } = accounts
+  return database()
+    .select({ id, name, email, disabledAt, roles: sql<Role[]>`coalesce(json_agg(${accountRoles.role}), '[]'::json)` })
+    .from(accounts)
+    .innerJoin(accountRoles, eq(accountRoles.accountId, accounts.id))
+    .groupBy(accounts.id)
+    .orderBy(asc(accounts.name), asc(accounts.id))
+}
+
+export async function findAccountByEmail(email: string): Promise<{ id: number; passwordHash: string } | null> {
+  const [account] = await database()
+    .select({ id: accounts.id, passwordHash: accounts.passwordHash })
+    .from(accounts)
+    .where(and(eq(accounts.email, email), isNull(accounts.disabledAt)))
+  return account ?? null
+}
+
+type NewAccount = { email: string; name: string; passwordHash: string; roles: readonly Role[] }
+
+/** Null when somebody has an account with this address already. */
+export async function insertAccount(tx: Transaction, { roles, ...account }: NewAccount): Promise<number | null> {
+  const [row] = await tx.insert(accounts).values(account).onConflictDoNothing().returning({ id: accounts.id })
+  if (!row) return null
+  await tx.insert(accountRoles).values([...new Set(roles)].map((role) => ({ accountId: row.id, role })))
+  return row.id
+}
+
+export async function isMember(tx: Transaction, email: string): Promise<boolean> {
+  const [account] = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email))
+  return account !== undefined
+}
+
+/** Who signed in with a session that still counts: not expired, not revoked, of an account that is not disabled. */
+export async function findSession(sessionId: string) {
+  const [session] = await database()
+    .select({ accountId: accounts.id, name: accounts.name, email: accounts.email, roles: rolesOf })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .where(
+      and(
+        eq(sessions.id, sessionId),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, sql`now()`),
+        isNull(accounts.disabledAt),
+      ),
+    )
+  return session ?? null
+}
+
+export async function insertSession(tx: Transaction, session: { id: string; accountId: number; expiresAt: Date }) {
+  await tx.insert(sessions).values(session)
+}
+
+/** Ends one session, or all of an account's. */
+export async function revokeSessions(tx: Transaction, which: { sessionId: string } | { accountId: number }) {
+  const chosen = 'sessionId' in which ? eq(sessions.id, which.sessionId) : eq(sessions.accountId, which.accountId)
+  await tx.update(sessions).set({ revokedAt: sql`now()` }).where(and(chosen, isNull(sessions.revokedAt)))
+}
+
+export async function insertInvitation(tx: Transaction, invitation: { tokenHash: string; email: string; roles: Role[]; expiresAt: Date }) {
+  await tx.insert(invitations).values(invitation)
+}
+
+/** An invitation that may still be accepted, held until the transaction ends. */
+export async function holdInvitation(tx: Transaction, tokenHash: string): Promise<{ email: string; roles: Role[] } | null> {
+  const [invitation] = await tx
+    .select({ email: invitations.email, roles: invitations.roles })
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.tokenHash, tokenHash),
+        isNull(invitations.acceptedAt),
+        gt(invitations.expiresAt, sql`now()`),
+      ),
+    )
+    .for('update')
+  return invitation ?? null
+}
+
+export async function markInvitationAccepted(tx: Transaction, tokenHash: string): Promise<void> {
+  await tx.update(invitations).set({ acceptedAt: sql`now()` }).where(eq(invitations.tokenHash, tokenHash))
+}

@@ -1,0 +1,23 @@
+export const ROLES = ['journalist', 'editor', 'moderator', 'administrator'] as const
+export type Role = (typeof ROLES)[number]
+
+export const roleNames: Record<Role, string> = {
+  journalist: 'Journaliste',
+  editor: 'Secrétariat de rédaction',
+  moderator: 'Modération',
+  administrator: 'Administration',
+}
+
+/** What one may be allowed to do, and who may. */
+const holders = {
+  'enter-newsroom': ['journalist', 'editor', 'moderator', 'administrator'],
+  'write-articles': ['journalist', 'editor', 'administrator'],
+  'publish-articles': ['journalist', 'editor', 'administrator'],
+  'moderate-comments': ['moderator', 'administrator'],
+  'manage-newspaper': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Capability = keyof typeof holders
+
+export const can = (roles: readonly Role[], capability: Capability): boolean =>
+  roles.some((role) => (holders[capability] as readonly Role[]).includes(role))

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { line, prose } from '../typed-text.rules'
+import { type Document, document, imagesOf, plainText } from './document.rules'
+
+const identifier = z.number().int().positive()
+
+/** What a version holds, as the editor sends it. A draft may be empty; publication asks for more. */
+export const articleContent = z.object({
+  headline: line(200),
+  standfirst: prose(600),
+  body: document,
+  slug: z
+    .string()
+    .max(100, 'Une adresse tient en 100 caractères.')
+    .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'Une adresse n’a que des minuscules sans accent, des chiffres et des tirets.'),
+  sectionId: identifier.nullable(),
+  bylineIds: z
+    .array(identifier)
+    .max(10, 'Au plus dix signatures.')
+    .refine((ids) => new Set(ids).size === ids.length, 'Une signature ne se répète pas.'),
+  lead: z
+    .object({ mediaId: identifier, alt: line(500).nullable(), caption: line(1000), credit: line(200) })
+    .nullable(),
+})
+
+export type ArticleContent = z.infer<typeof articleContent>
+
+/** What a publication may lack, in the order a form would say it. */
+export type Missing = 'headline' | 'standfirst' | 'section' | 'slug' | 'bylines' | 'body' | 'lead-alt' | 'image-alt'
+
+export const missingSentences: Record<Missing, string> = {
+  headline: 'Il manque un titre.',
+  standfirst: 'Il manque un chapô.',
+  section: 'Il manque une rubrique.',
+  slug: 'Il manque une adresse.',
+  bylines: 'Il manque une signature.',
+  body: 'Il manque le texte de l’article.',
+  'lead-alt': 'L’image principale n’est ni décrite ni marquée décorative.',
+  'image-alt': 'Une image du texte n’est ni décrite ni marquée décorative.',
+}
+
+/** What stands between this text and its readers. Empty: nothing. */
+export function missingForPublication(content: ArticleContent): Missing[] {
+  const lacks: [Missing, boolean][] = [
+    ['headline', content.headline === ''],
+    ['standfirst', content.standfirst === ''],
+    ['section', content.sectionId === null],
+    ['slug', content.slug === ''],
+    ['bylines', content.bylineIds.length === 0],
+    ['body', plainText(content.body) === ''],
+    ['lead-alt', content.lead !== null && content.lead.alt === null],
+    ['image-alt', imagesOf(content.body).some((image) => image.attrs.alt === null)],
+  ]
+  return lacks.filter(([, lacking]) => lacking).map(([missing]) => missing)
+}
+
+/** An address from a headline: « L’Œuvre d’été » → `l-oeuvre-d-ete`, cut at a word within 80 characters. */
+export function slugFrom(headline: string): string {
+  const words = headline
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+  let slug = ''
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word.slice(0, 80)
+    if (longer.length > 80) break
+    slug = longer
+  }
+  return slug
+}
+
+/** Whether two texts say the same, so that saving one over the other would be no change. */
+export const sameContent = (one: ArticleContent, other: ArticleContent): boolean => canonical(one) === canonical(other)
+
+// jsonb keeps no order of keys: compare them sorted
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, each) =>
+    each && typeof each === 'object' && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  )
+
+export const emptyContent = (body: Document): ArticleContent => ({
+  headline: '',
+  standfirst: '',
+  body,
+  slug: '',
+  sectionId: null,
+  bylineIds: [],
+  lead: null,
+})

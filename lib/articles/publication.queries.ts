@@ -1,0 +1,56 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { articles } from '../../drizzle/schema/articles'
+import { bylines } from '../../drizzle/schema/bylines'
+import { sections } from '../../drizzle/schema/sections'
+import type { Transaction } from '../database'
+
+export async function insertArticle(tx: Transaction, by: number | null): Promise<number> {
+  const [article] = await tx.insert(articles).values({ createdBy: by }).returning({ id: articles.id })
+  if (!article) throw new Error('insert into articles returned no row')
+  return article.id
+}
+
+export async function findBylineOfAccount(tx: Transaction, accountId: number): Promise<number | null> {
+  const [byline] = await tx.select({ id: bylines.id }).from(bylines).where(eq(bylines.accountId, accountId))
+  return byline?.id ?? null
+}
+
+export async function findSectionSlug(tx: Transaction, sectionId: number): Promise<string> {
+  const [section] = await tx.select({ slug: sections.slug }).from(sections).where(eq(sections.id, sectionId))
+  if (!section) throw new Error(`section ${sectionId} is gone while an article stands in it`)
+  return section.slug
+}
+
+/**
+ * The article that has an address, published now or before.
+ * One address is given away at a time, until the transaction ends: looking and taking are two steps.
+ */
+export async function findAddressHolder(tx: Transaction, sectionId: number, slug: string): Promise<number | null> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`address ${sectionId}/${slug}`}, 0))`)
+  const [holder] = await tx
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.sectionId, sectionId), eq(articles.slug, slug)))
+  return holder?.id ?? null
+}
+
+type Online = { articleId: number; versionId: number; sectionId: number; slug: string; moves: boolean }
+
+/** `moves`: whether the time of the last update becomes now. */
+export async function putOnline(tx: Transaction, { articleId, versionId, sectionId, slug, moves }: Online) {
+  await tx
+    .update(articles)
+    .set({
+      publishedVersionId: versionId,
+      sectionId,
+      slug,
+      takenDownAt: null,
+      publishedAt: sql`coalesce(${articles.publishedAt}, now())`,
+      ...(moves && { updatedAt: sql`now()` }),
+    })
+    .where(eq(articles.id, articleId))
+}
+
+export async function takeOffline(tx: Transaction, articleId: number): Promise<void> {
+  await tx.update(articles).set({ takenDownAt: sql`now()` }).where(eq(articles.id, articleId))
+}

@@ -1,0 +1,47 @@
+import { transaction } from '../database'
+import { insertRuling } from '../moderation/ruling.queries'
+import { type Outcome, refuse } from '../refusal'
+import { putRedirect, removeRedirect } from '../redirects/redirect.queries'
+import { findAddressHolder, findSectionSlug, putOnline } from './publication.queries'
+import { missingForPublication } from './article.rules'
+import { findVersionOf, holdArticle } from './version.queries'
+
+type Publication = {
+  articleId: number
+  /** The version its publisher has in view. */
+  number: number
+  /** A mended fault keeps the time of the last update; a change of substance moves it (décret 2009-1340, art. 1). */
+  update: 'fault' | 'substance'
+  by: number
+}
+
+/**
+ * Shows a version to readers, for the first time or in place of another. An address that changes leaves a redirect.
+ *
+ * Refusals: `article-not-found`, `stale-version` (not the newest in the line), `incomplete`, `slug-taken`.
+ */
+export async function publishArticle({ articleId, number, update, by }: Publication): Promise<
+  Outcome<{ path: string }, 'article-not-found' | 'stale-version' | 'incomplete' | 'slug-taken'>
+> {
+  return transaction(async (tx) => {
+    const article = await holdArticle(tx, articleId)
+    if (!article) return refuse('article-not-found')
+    const version = await findVersionOf(tx, articleId)
+    if (version?.number !== number) return refuse('stale-version')
+    const { sectionId, slug } = version.content
+    if (sectionId === null || missingForPublication(version.content).length > 0) return refuse('incomplete')
+
+    const holder = await findAddressHolder(tx, sectionId, slug)
+    if (holder !== null && holder !== articleId) return refuse('slug-taken')
+
+    const path = `/${await findSectionSlug(tx, sectionId)}/${slug}`
+    if (article.sectionId !== null && (article.sectionId !== sectionId || article.slug !== slug)) {
+      await putRedirect(tx, `/${await findSectionSlug(tx, article.sectionId)}/${article.slug}`, articleId)
+    }
+    await removeRedirect(tx, path)
+    if (article.takenDownAt) await insertRuling(tx, { articleId, decision: 'put-back', reason: '', by })
+    const moves = article.publishedAt !== null && update === 'substance'
+    await putOnline(tx, { articleId, versionId: version.id, sectionId, slug, moves })
+    return { ok: true, path }
+  })
+}

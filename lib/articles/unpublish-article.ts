@@ -1,0 +1,23 @@
+import { transaction } from '../database'
+import { insertRuling } from '../moderation/ruling.queries'
+import { type Outcome, refuse } from '../refusal'
+import { takeOffline } from './publication.queries'
+import { holdArticle } from './version.queries'
+
+/**
+ * Takes an article away from readers; its address stays its own, and the decision is logged with its reason.
+ *
+ * Refusals: `article-not-found`, `not-published`.
+ */
+export async function unpublishArticle({ articleId, reason, by }: { articleId: number; reason: string; by: number }): Promise<
+  Outcome<object, 'article-not-found' | 'not-published'>
+> {
+  return transaction(async (tx) => {
+    const article = await holdArticle(tx, articleId)
+    if (!article) return refuse('article-not-found')
+    if (!article.publishedAt || article.takenDownAt) return refuse('not-published')
+    await takeOffline(tx, articleId)
+    await insertRuling(tx, { articleId, decision: 'take-down', reason, by })
+    return { ok: true }
+  })
+}

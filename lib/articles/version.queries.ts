@@ -1,0 +1,142 @@
+import { and, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import { accounts } from '../../drizzle/schema/accounts'
+import { articles, articleVersionBylines, articleVersions } from '../../drizzle/schema/articles'
+import { bylines } from '../../drizzle/schema/bylines'
+import { media } from '../../drizzle/schema/media'
+import { sections } from '../../drizzle/schema/sections'
+import type { Transaction } from '../database'
+import type { ArticleContent } from './article.rules'
+import { document, imagesOf } from './document.rules'
+
+export type LockedArticle = {
+  id: number
+  sectionId: number | null
+  slug: string | null
+  publishedAt: Date | null
+  takenDownAt: Date | null
+  publishedVersionId: number | null
+}
+
+/** Holds an article until the transaction ends: its saves and publications happen one after the other. */
+export async function holdArticle(tx: Transaction, articleId: number): Promise<LockedArticle | null> {
+  const [article] = await tx
+    .select({
+      id: articles.id,
+      sectionId: articles.sectionId,
+      slug: articles.slug,
+      publishedAt: articles.publishedAt,
+      takenDownAt: articles.takenDownAt,
+      publishedVersionId: articles.publishedVersionId,
+    })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+    .for('update')
+  return article ?? null
+}
+
+export type Version = {
+  id: number
+  number: number
+  savedAt: Date
+  savedBy: string | null
+  refused: boolean
+  content: ArticleContent
+}
+
+const versionColumns = {
+  id: articleVersions.id,
+  number: articleVersions.number,
+  savedAt: articleVersions.savedAt,
+  savedBy: accounts.name,
+  refusedAt: articleVersions.refusedAt,
+  headline: articleVersions.headline,
+  standfirst: articleVersions.standfirst,
+  body: articleVersions.body,
+  slug: articleVersions.slug,
+  sectionId: articleVersions.sectionId,
+  leadMediaId: articleVersions.leadMediaId,
+  leadAlt: articleVersions.leadAlt,
+  leadCaption: articleVersions.leadCaption,
+  leadCredit: articleVersions.leadCredit,
+  bylineIds: sql<number[]>`(select coalesce(json_agg(vb.byline_id order by vb.position), '[]'::json)
+    from article_version_bylines vb where vb.version_id = ${articleVersions.id})`,
+}
+
+/** One version: the newest in the line, or the one with this number (refused ones included). */
+export async function findVersionOf(tx: Transaction, articleId: number, wanted?: number): Promise<Version | null> {
+  const [row] = await tx
+    .select(versionColumns)
+    .from(articleVersions)
+    .leftJoin(accounts, eq(accounts.id, articleVersions.savedBy))
+    .where(
+      and(
+        eq(articleVersions.articleId, articleId),
+        wanted === undefined ? isNull(articleVersions.refusedAt) : eq(articleVersions.number, wanted),
+      ),
+    )
+    .orderBy(desc(articleVersions.number))
+    .limit(1)
+  if (!row) return null
+  const { id, number, savedAt, savedBy, refusedAt, leadMediaId, leadAlt, leadCaption, leadCredit, body, ...text } = row
+  const lead = leadMediaId ? { mediaId: leadMediaId, alt: leadAlt, caption: leadCaption, credit: leadCredit } : null
+  const content = { ...text, body: document.parse(body), lead }
+  return { id, number, savedAt, savedBy, refused: refusedAt !== null, content }
+}
+
+type NewVersion = {
+  articleId: number
+  base: number | null
+  refused: boolean
+  content: ArticleContent
+  by: number | null
+}
+
+/** Adds a version under the next number. A refused one stands beside the line; any other becomes the newest in it. */
+export async function insertVersion(tx: Transaction, { articleId, base, refused, content, by }: NewVersion) {
+  const { bylineIds, lead, ...text } = content
+  const [highest] = await tx
+    .select({ number: max(articleVersions.number) })
+    .from(articleVersions)
+    .where(eq(articleVersions.articleId, articleId))
+  const [version] = await tx
+    .insert(articleVersions)
+    .values({
+      ...text,
+      articleId,
+      number: (highest?.number ?? 0) + 1,
+      baseNumber: base,
+      refusedAt: refused ? new Date() : null,
+      leadMediaId: lead?.mediaId ?? null,
+      leadAlt: lead?.alt ?? null,
+      leadCaption: lead?.caption ?? '',
+      leadCredit: lead?.credit ?? '',
+      savedBy: by,
+    })
+    .returning({ id: articleVersions.id, number: articleVersions.number, savedAt: articleVersions.savedAt })
+  if (!version) throw new Error('insert into article_versions returned no row')
+  if (bylineIds.length > 0) {
+    const signed = bylineIds.map((bylineId, position) => ({ versionId: version.id, bylineId, position }))
+    await tx.insert(articleVersionBylines).values(signed)
+  }
+  if (!refused) await tx.update(articles).set({ latestVersionId: version.id }).where(eq(articles.id, articleId))
+  return version
+}
+
+/** Drops what a content refers to and the newspaper does not have (any more): a draft is never lost over that. */
+export async function withKnownReferences(tx: Transaction, content: ArticleContent): Promise<ArticleContent> {
+  const pictures = [...imagesOf(content.body).map((image) => image.attrs.mediaId), content.lead?.mediaId ?? 0]
+  const knownMedia = await tx.select({ id: media.id }).from(media).where(inArray(media.id, pictures))
+  const knownBylines = await tx.select({ id: bylines.id }).from(bylines).where(inArray(bylines.id, [0, ...content.bylineIds]))
+  const knownSections = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, content.sectionId ?? 0))
+  const has = (known: { id: number }[], id: number | undefined) => known.some((each) => each.id === id)
+  return {
+    ...content,
+    sectionId: knownSections[0]?.id ?? null,
+    bylineIds: content.bylineIds.filter((id) => has(knownBylines, id)),
+    lead: content.lead && has(knownMedia, content.lead.mediaId) ? content.lead : null,
+    body: {
+      ...content.body,
+      content: content.body.content.filter((block) => block.type !== 'image' || has(knownMedia, block.attrs.mediaId)),
+    },
+  }
+}

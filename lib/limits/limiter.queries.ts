@@ -1,0 +1,45 @@
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { driver } from '../database'
+
+type Limit = { prefix: string; points: number; seconds: number }
+
+const limiters = new Map<string, RateLimiterPostgres>()
+
+// the library speaks to node-postgres; all it asks of a client is this one method
+const storeClient = {
+  query: async ({ text, values }: { text: string; values: (string | number | null)[] }) => ({
+    rows: await driver().unsafe(text, values),
+  }),
+}
+
+function limiterFor({ prefix, points, seconds }: Limit): RateLimiterPostgres {
+  const known = limiters.get(prefix)
+  if (known) return known
+  const made = new RateLimiterPostgres({
+    storeClient,
+    storeType: 'client',
+    tableName: 'rate_limits',
+    tableCreated: true,
+    keyPrefix: prefix,
+    points,
+    duration: seconds,
+  })
+  limiters.set(prefix, made)
+  return made
+}
+
+/** Counts one use of a limit, atomically. False: it was one too many. A prefix has one limit for the life of the process. */
+export async function consume({ key, ...limit }: Limit & { key: string }): Promise<boolean> {
+  try {
+    await limiterFor(limit).consume(key)
+    return true
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false
+    throw refusal
+  }
+}
+
+/** Takes back all that was counted for a key. */
+export async function forget({ prefix, key }: { prefix: string; key: string }): Promise<void> {
+  await limiters.get(prefix)?.delete(key)
+}

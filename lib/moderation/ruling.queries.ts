@@ -1,0 +1,16 @@
+import { rulings } from '../../drizzle/schema/moderation'
+import type { Transaction } from '../database'
+
+type Subject = { commentId: number } | { articleId: number }
+
+/** A decision as it enters the log. */
+export type Ruling = Subject & {
+  decision: 'approve' | 'reject' | 'spam' | 'take-down' | 'put-back'
+  reason: string
+  /** The account that decided. */
+  by: number
+}
+
+export async function insertRuling(tx: Transaction, { by, ...ruling }: Ruling): Promise<void> {
+  await tx.insert(rulings).values({ ...ruling, decidedBy: by })
+}
