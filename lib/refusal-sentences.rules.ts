@@ -5,8 +5,37 @@ const sentences: Record<string, string> = {
   forbidden: 'Votre compte ne permet pas cette action.',
   'cross-origin': 'Cette demande ne vient pas de ce site ; elle a été écartée.',
   invalid: 'Certains champs sont à revoir.',
+  unexpected: 'Une erreur est survenue de notre côté. Rien n’a été modifié ; réessayez dans un instant.',
+  'too-many-forms': 'Trop d’envois en peu de temps depuis votre connexion. Réessayez dans dix minutes.',
+
+  // comments and moderation
+  'parent-not-found': 'Le commentaire auquel vous répondez n’est plus en ligne. Votre texte est gardé ci-dessous.',
+  'too-fast': 'Le formulaire a été envoyé trop vite, ou il est resté ouvert trop longtemps. Renvoyez-le : votre texte est gardé.',
+  'too-many-comments': 'Vous avez envoyé cinq commentaires en dix minutes. Patientez un peu, puis renvoyez celui-ci.',
+  'comment-not-found': 'Ce commentaire n’existe pas.',
+  'already-decided': 'Ce commentaire vient d’être traité par quelqu’un d’autre.',
+
+  // articles
+  'article-not-found': 'Cet article n’existe pas, ou n’est plus en ligne.',
+  'stale-version': 'Cet article a été modifié entre-temps. Enregistrez ou rechargez avant de publier.',
+  incomplete: 'Il manque quelque chose avant la publication.',
+  'slug-taken': 'Un autre article de la rubrique porte déjà cette adresse.',
+  'not-published': 'Cet article n’est pas en ligne.',
+
+  // pictures
+  'not-a-picture': 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF).',
+  'too-large': 'Cette image dépasse 25 Mo.',
+  'too-many-pixels': 'Cette image dépasse 50 millions de pixels.',
+
+  // accounts
+  'wrong-credentials': 'Adresse ou mot de passe inexact.',
+  'locked-out': 'Trop d’essais. Patientez une minute, puis réessayez ; le délai s’allonge avec les essais.',
+  'already-a-member': 'Cette adresse a déjà un compte.',
+  'invitation-void': 'Cette invitation n’est plus valable : demandez-en une autre.',
 }
 
-/** The French sentence for a refusal's reason. */
+export const isKnownReason = (reason: string): boolean => Object.hasOwn(sentences, reason)
+
+/** The French sentence for a refusal's reason, its spaces before ; and : narrow and unbreakable. */
 export const sentenceFor = (reason: string): string =>
-  sentences[reason] ?? 'Cette demande n’a pas pu aboutir.'
+  (isKnownReason(reason) ? (sentences[reason] ?? '') : 'Cette demande n’a pas pu aboutir.').replace(/ (?=[;:])/g, '\u202f')

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { stampForm } from '@/lib/comments/form-time'
+import { sendComment } from '../actions'
+
+type Props = {
+  articleId: number
+  parentId?: number
+  /** What was typed the last time, and what was wrong with it: one sentence a field. */
+  typed?: Record<string, string>
+  messages?: Record<string, string>
+}
+
+const fields = [
+  { name: 'name', label: 'Nom', hint: 'Affiché avec votre commentaire.', type: 'text', complete: 'name', most: 60 },
+  { name: 'email', label: 'Adresse électronique', hint: 'Jamais publiée.', type: 'email', complete: 'email', most: 254 },
+] as const
+
+/** The comment form: a plain form that keeps working without scripts. The data notice informs, and bundles no consent. */
+export function CommentForm({ articleId, parentId, typed = {}, messages = {} }: Props) {
+  const described = (name: string) =>
+    ({
+      'aria-invalid': messages[name] ? true : undefined,
+      'aria-describedby': `${name}-hint${messages[name] ? ` ${name}-fault` : ''}`,
+      defaultValue: typed[name],
+    }) as const
+  return (
+    <form action={sendComment} className="comment-form">
+      <input type="hidden" name="articleId" value={articleId} />
+      <input type="hidden" name="parentId" value={parentId ?? typed.parentId ?? ''} />
+      <input type="hidden" name="formKey" value={randomBytes(24).toString('base64url')} />
+      <input type="hidden" name="shown" value={stampForm()} />
+      {fields.map(({ name, label, hint, type, complete, most }) => (
+        <div key={name}>
+          <label className="label" htmlFor={name}>
+            {label}
+          </label>
+          <p className="hint" id={`${name}-hint`}>
+            {hint}
+          </p>
+          <input className="field" id={name} name={name} type={type} autoComplete={complete} maxLength={most} required {...described(name)} />
+          <Fault name={name} message={messages[name]} />
+        </div>
+      ))}
+      <div className="comment-form-wide">
+        <label className="label" htmlFor="body">
+          Commentaire
+        </label>
+        <p className="hint" id="body-hint">
+          Au plus 5 000 caractères.
+        </p>
+        <textarea className="field" id="body" name="body" rows={6} required {...described('body')} />
+        <Fault name="body" message={messages.body} />
+      </div>
+      <div className="beyond" aria-hidden="true">
+        <label htmlFor="website">Ne remplissez pas ce champ</label>
+        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+      </div>
+      <p className="hint comment-form-wide">
+        Votre commentaire paraîtra après modération. Nous gardons votre nom, votre adresse électronique et une empreinte
+        chiffrée de votre adresse réseau pour publier et modérer la discussion, au titre de notre intérêt légitime.{' '}
+        <a href="/confidentialite#commentaires">En savoir plus sur vos données</a>.
+      </p>
+      <div className="comment-form-wide">
+        <button type="submit" className="button button-strong">
+          Envoyer le commentaire
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function Fault({ name, message }: { name: string; message?: string }) {
+  if (!message) return null
+  return (
+    <p className="fault" id={`${name}-fault`}>
+      {message}
+    </p>
+  )
+}

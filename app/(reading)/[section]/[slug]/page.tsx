@@ -1,0 +1,132 @@
+import type { Metadata } from 'next'
+import { ArticleBody } from '@/app/_components/article-body'
+import { Caption } from '@/app/_components/caption'
+import { Moment } from '@/app/_components/moment'
+import { PressPicture } from '@/app/_components/press-picture'
+import { Signatures } from '@/app/_components/signatures'
+import { StructuredData } from '@/app/_components/structured-data'
+import { TextSize } from '@/app/_components/text-size'
+import { articleAt } from '@/app/_desk/article'
+import { ourNewspaper } from '@/app/_desk/newspaper'
+import { readingMinutes, updateMoment } from '@/lib/articles/dates.rules'
+import { countWords } from '@/lib/articles/document.rules'
+import type { PublishedArticle } from '@/lib/articles/reading.queries'
+import { typeset } from '@/lib/articles/typography.rules'
+import { environment } from '@/lib/environment'
+import { mediaPath } from '@/lib/media/media.rules'
+import { breadcrumbList, newsArticle } from '@/lib/syndication/structured-data.rules'
+import { PageFrame } from '../../_components/page-frame'
+import { Breadcrumb } from './_components/breadcrumb'
+import { Comments } from './_components/comments'
+
+type Props = {
+  params: Promise<{ section: string; slug: string }>
+  searchParams: Promise<{ commentaire?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { section, slug } = await params
+  const article = await articleAt(section, slug)
+  const { lead } = article
+  const width = lead?.widths.at(-1)
+  const images =
+    lead && width
+      ? [
+          {
+            url: mediaPath(lead.contentHash, width, 'jpg'),
+            width,
+            height: Math.round((lead.height * width) / lead.width),
+            alt: lead.alt || undefined,
+          },
+        ]
+      : undefined
+  const title = typeset(article.headline)
+  const description = typeset(article.standfirst)
+  return {
+    title,
+    description,
+    alternates: { canonical: article.path, types: { 'application/rss+xml': '/rss.xml' } },
+    authors: article.bylines.map(({ name, slug: author }) => ({ name, url: `/auteurs/${author}` })),
+    openGraph: {
+      type: 'article',
+      url: article.path,
+      title,
+      description,
+      images,
+      locale: 'fr_FR',
+      siteName: (await ourNewspaper()).name,
+      section: article.section.name,
+      publishedTime: article.publishedAt.toISOString(),
+      modifiedTime: (article.updatedAt ?? article.publishedAt).toISOString(),
+      authors: article.bylines.map(({ slug: author }) => `${environment().siteUrl}/auteurs/${author}`),
+    },
+    twitter: { card: 'summary_large_image', title, description, images },
+  }
+}
+
+export default async function ArticlePage({ params, searchParams }: Props) {
+  const { section, slug } = await params
+  const article = await articleAt(section, slug)
+  const { name } = await ourNewspaper()
+  const { commentaire } = await searchParams
+  const site = environment().siteUrl
+  const steps = [
+    { name: 'Accueil', path: '/' },
+    { name: article.section.name, path: `/${article.section.slug}` },
+    { name: article.headline, path: article.path },
+  ]
+  return (
+    <PageFrame here={article.section.slug} className={`hue-${article.section.hue}`}>
+      <article className="article">
+        <header className="article-head">
+          <Breadcrumb steps={steps} />
+          <h1>{typeset(article.headline)}</h1>
+          <p className="standfirst">{typeset(article.standfirst)}</p>
+          <div className="dateline">
+            <div>
+              <p className="byline">
+                <Signatures bylines={article.bylines} />
+              </p>
+              <p className="times">
+                <Times article={article} />
+              </p>
+            </div>
+            <TextSize />
+          </div>
+        </header>
+        {article.lead && (
+          <figure className="article-lead">
+            <PressPicture picture={article.lead} sizes="(min-width: 68rem) 64rem, 100vw" first />
+            <Caption caption={article.lead.caption} credit={article.lead.credit} />
+          </figure>
+        )}
+        <ArticleBody document={article.body} pictures={article.pictures} />
+        <aside className="support" aria-label="Soutenir le journal">
+          <p>Cet article est en libre accès, comme tous les autres.</p>
+          <a href="/don" className="button">
+            Faire un don
+          </a>
+        </aside>
+      </article>
+      <Comments article={article} notice={commentaire === 'attente' ? 'attente' : undefined} />
+      <StructuredData data={newsArticle(article, name, site)} />
+      <StructuredData data={breadcrumbList(steps, site)} />
+    </PageFrame>
+  )
+}
+
+function Times({ article: { publishedAt, updatedAt, body } }: { article: PublishedArticle }) {
+  return (
+    <>
+      Publié le <Moment at={publishedAt} />
+      {updatedAt && (
+        <>
+          {' · '}
+          <time dateTime={updatedAt.toISOString()}>mis à jour {updateMoment(publishedAt, updatedAt)}</time>
+        </>
+      )}
+      {' · '}
+      {readingMinutes(countWords(body))} min de lecture
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { ourNewspaper } from '@/app/_desk/newspaper'
+import { TextPage } from '../_components/text-page'
+
+export const metadata: Metadata = { title: 'Confidentialité', alternates: { canonical: '/confidentialite' } }
+
+/** What is kept about readers, why and for how long (RGPD, article 13). Only what is true of this site is said here. */
+export default async function PrivacyPage() {
+  const { name, publisher, contactEmail } = await ourNewspaper()
+  return (
+    <TextPage title="Confidentialité">
+      <p>
+        {name} se lit sans compte, sans publicité et sans pistage. Voici ce que le site garde, et pourquoi.
+        {publisher && ` Le responsable du traitement est ${publisher}.`}
+      </p>
+      <h2 id="lecture">Quand vous lisez</h2>
+      <p>
+        Rien n’est posé sur votre appareil avant que vous ne choisissiez. Le journal technique du serveur note l’adresse de la
+        page, l’heure et le résultat, sans votre adresse réseau.
+      </p>
+      <h2 id="commentaires">Quand vous commentez</h2>
+      <ul>
+        <li>Votre nom et votre texte, pour les publier sous l’article après modération.</li>
+        <li>Votre adresse électronique, jamais publiée, pour la modération seulement.</li>
+        <li>
+          Une empreinte chiffrée de votre adresse réseau, pour limiter les envois en série. L’adresse elle-même n’est pas
+          gardée.
+        </li>
+        <li>Un commentaire mal rempli, pendant une demi-heure, pour que vous retrouviez votre texte.</li>
+      </ul>
+      <p>
+        La base de ce traitement est l’intérêt légitime du journal à animer une discussion et à la modérer. Vous pouvez
+        demander à voir, à corriger ou à effacer ces données, ou vous opposer à leur traitement
+        {contactEmail ? (
+          <>
+            , en écrivant à <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+          </>
+        ) : (
+          ', en écrivant à la rédaction'
+        )}
+        . Vous pouvez aussi saisir la <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.
+      </p>
+      <h2 id="cookies">Cookies</h2>
+      <p>
+        La liste complète, vos choix et le moyen d’en changer sont sur la page <a href="/cookies">Gérer mes cookies</a>. Votre
+        réponse est enregistrée comme preuve, sous un reçu tiré au hasard qui ne permet pas de vous identifier.
+      </p>
+    </TextPage>
+  )
+}

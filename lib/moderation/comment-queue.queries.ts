@@ -1,0 +1,62 @@
+import { asc, count, eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { articles, articleVersions } from '../../drizzle/schema/articles'
+import { comments } from '../../drizzle/schema/comments'
+import { sections } from '../../drizzle/schema/sections'
+import { database, type Transaction } from '../database'
+
+export type WaitingComment = {
+  id: number
+  name: string
+  email: string
+  body: string
+  postedAt: Date
+  headline: string
+  path: string
+  parent: { name: string; body: string } | null
+  /** How earlier comments from the same e-mail address fared. */
+  earlier: { approved: number; refused: number }
+}
+
+export async function countWaitingComments(): Promise<number> {
+  const [row] = await database().select({ total: count() }).from(comments).where(eq(comments.state, 'waiting'))
+  return row?.total ?? 0
+}
+
+/** Comments that wait, oldest first, with what a moderator needs beside each. */
+export async function listWaitingComments(limit: number): Promise<WaitingComment[]> {
+  const parents = alias(comments, 'parents')
+  const fared = (states: string) => sql<number>`(select count(*)::int from comments e
+    where e.email = ${comments.email} and e.state::text = any(string_to_array(${states}, ',')))`
+  const rows = await database()
+    .select({
+      id: comments.id,
+      name: comments.name,
+      email: comments.email,
+      body: comments.body,
+      postedAt: comments.postedAt,
+      headline: articleVersions.headline,
+      path: sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`,
+      parent: { name: parents.name, body: parents.body },
+      approved: fared('approved'),
+      refused: fared('rejected,spam'),
+    })
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .innerJoin(articleVersions, eq(articleVersions.id, articles.publishedVersionId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .leftJoin(parents, eq(parents.id, comments.parentId))
+    .where(eq(comments.state, 'waiting'))
+    .orderBy(asc(comments.postedAt), asc(comments.id))
+    .limit(limit)
+  return rows.map(({ approved, refused, ...row }) => ({ ...row, earlier: { approved, refused } }))
+}
+
+export async function holdComment(tx: Transaction, id: number): Promise<{ state: string } | null> {
+  const [comment] = await tx.select({ state: comments.state }).from(comments).where(eq(comments.id, id)).for('update')
+  return comment ?? null
+}
+
+export async function setCommentState(tx: Transaction, id: number, state: 'approved' | 'rejected' | 'spam'): Promise<void> {
+  await tx.update(comments).set({ state, decidedAt: sql`now()` }).where(eq(comments.id, id))
+}

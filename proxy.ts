@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { type NextRequest, NextResponse } from 'next/server'
+
+const development = process.env.NODE_ENV === 'development'
+
+/** Security headers for every page, and the page's own address for whoever renders it. Who may do what is not decided here. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = contentSecurityPolicy(nonce)
+  const headers = new Headers(request.headers)
+  headers.set('x-address', request.nextUrl.pathname + request.nextUrl.search)
+  headers.set('x-nonce', nonce)
+  // Next reads the nonce for its own scripts from the policy
+  headers.set('content-security-policy', policy)
+
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('Referrer-Policy', 'strict-origin-when-cross-origin')
+  response.headers.set('X-Content-Type-Options', 'nosniff')
+  response.headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()')
+  response.headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+  if (process.env.SITE_URL?.startsWith('https:')) {
+    response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  }
+  if (request.nextUrl.pathname.startsWith('/admin')) response.headers.set('Cache-Control', 'no-store')
+  return response
+}
+
+// development's hot reload evaluates code and inserts styles
+const contentSecurityPolicy = (nonce: string) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data: blob:",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+export const config = { matcher: ['/((?!_next/static|media/).*)'] }
