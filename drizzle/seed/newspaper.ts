@@ -1,8 +1,20 @@
-import { article as retraitKarabakh } from './articles/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
+import { article as ceQueChangeLa } from './articles/ce-que-change-la-carte-des-vents-en-mer-du-nord'
+import { article as commentUneCommuneDe } from './articles/comment-une-commune-de-900-habitants-a-rachete-sa-derniere-epicerie'
+import { article as lireAVoixHaute } from './articles/lire-a-voix-haute-un-art-qui-revient'
+import { article as pourquoiLesGlaciersChantent } from './articles/pourquoi-les-glaciers-chantent-quand-la-nuit-tombe'
+import { article as retraitDesForcesDe } from './articles/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
+import { article as uneFrontiereDeuxHorloges } from './articles/une-frontiere-deux-horloges-et-des-voisins-qui-s-arrangent'
 import type { SeedArticle, SeedByline, SeedSection } from './seed-article'
 
 /** In order of importance: the first leads the front page. */
-export const articles: SeedArticle[] = [retraitKarabakh]
+export const articles: SeedArticle[] = [
+  retraitDesForcesDe,
+  commentUneCommuneDe,
+  pourquoiLesGlaciersChantent,
+  lireAVoixHaute,
+  ceQueChangeLa,
+  uneFrontiereDeuxHorloges,
+]
 
 export const bylines: SeedByline[] = [
   {

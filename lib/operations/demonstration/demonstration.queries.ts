@@ -1,0 +1,65 @@
+import { eq, sql } from 'drizzle-orm'
+import { articles } from '../../../drizzle/schema/articles'
+import { bylines } from '../../../drizzle/schema/bylines'
+import { comments } from '../../../drizzle/schema/comments'
+import { sections } from '../../../drizzle/schema/sections'
+import { settings } from '../../../drizzle/schema/settings'
+import type { bylines as seedBylines, sections as seedSections } from '../../../drizzle/seed/newspaper'
+import { database, transaction } from '../../database'
+
+/** Whether a newspaper stands in the database already: the settings are written last. */
+export async function isFilled(): Promise<boolean> {
+  const [row] = await database().select({ id: settings.id }).from(settings)
+  return row !== undefined
+}
+
+/** Empties what an interrupted first run left. The logs that refuse deletion are emptied as whole tables. */
+export async function clear(): Promise<void> {
+  await database().execute(
+    sql`truncate articles, article_versions, article_version_bylines, comments, rulings, redirects, media, bylines, sections, accounts, account_roles, sessions, invitations restart identity cascade`,
+  )
+}
+
+export async function insertSections(list: typeof seedSections): Promise<Map<string, number>> {
+  const rows = await database()
+    .insert(sections)
+    .values(list.map((section, position) => ({ ...section, position })))
+    .returning({ id: sections.id, slug: sections.slug })
+  return new Map(rows.map(({ id, slug }) => [slug, id]))
+}
+
+export async function insertBylines(list: typeof seedBylines, owners: Map<string, number>): Promise<Map<string, number>> {
+  const rows = await database()
+    .insert(bylines)
+    .values(list.map((byline) => ({ ...byline, accountId: owners.get(byline.name) })))
+    .returning({ id: bylines.id, slug: bylines.slug })
+  return new Map(rows.map(({ id, slug }) => [slug, id]))
+}
+
+/** Moves an article's times to where the demonstration has them. */
+export async function setTimes(articleId: number, publishedAt: Date, updatedAt: Date | null): Promise<void> {
+  await database().update(articles).set({ publishedAt, updatedAt }).where(eq(articles.id, articleId))
+}
+
+type Comment = {
+  articleId: number
+  parentId?: number
+  name: string
+  email: string
+  body: string
+  state: 'approved' | 'waiting'
+  postedAt: Date
+  formKey: string
+}
+
+export async function insertDemonstrationComment(comment: Comment): Promise<number> {
+  return transaction(async (tx) => {
+    const decidedAt = comment.state === 'approved' ? comment.postedAt : null
+    const [row] = await tx
+      .insert(comments)
+      .values({ ...comment, decidedAt, readerKey: 'demonstration' })
+      .returning({ id: comments.id })
+    if (!row) throw new Error('insert into comments returned no row')
+    return row.id
+  })
+}

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises'
+import sharp from 'sharp'
+import { articles, bylines, sections } from '../../../drizzle/seed/newspaper'
+import type { SeedArticle, SeedMoment } from '../../../drizzle/seed/seed-article'
+import { createAccount } from '../../accounts/create-account'
+import { createArticle } from '../../articles/create-article'
+import { document } from '../../articles/document.rules'
+import { publishArticle } from '../../articles/publish-article'
+import { saveArticle } from '../../articles/save-article'
+import { addPicture } from '../../media/add-picture'
+import { changeNewspaper } from '../../settings/change-newspaper'
+import { newspaper } from '../../settings/settings.rules'
+import { OperatorError } from '../progress'
+import { readAccounts } from './accounts'
+import { clear, insertBylines, insertDemonstrationComment, insertSections, isFilled, setTimes } from './demonstration.queries'
+
+const illustrations = new URL('../../../drizzle/seed/illustrations/', import.meta.url)
+
+/** Fills a new database with the demonstration newspaper, through the trade's own commands. A run that was cut short is done anew. */
+export async function fillDemonstration(folder: string): Promise<void> {
+  if (await isFilled()) return
+  await clear()
+  const owners = new Map<string, number>()
+  for (const { role, ...person } of readAccounts(folder)) {
+    const account = await createAccount({ ...person, roles: [role] })
+    if (!account.ok) throw new OperatorError(`The demonstration's account ${person.email} could not be made.`)
+    owners.set(person.name, account.accountId)
+  }
+  const known = { sections: await insertSections(sections), bylines: await insertBylines(bylines, owners) }
+  const [by = 0] = owners.values()
+  for (const article of articles) await printArticle(article, known, by)
+  await changeNewspaper({
+    newspaper: newspaper.parse({
+      tagline: 'l’information, un sujet à la fois',
+      contactEmail: 'redaction@unsujet.example',
+      donationUrl: 'https://dons.unsujet.example/',
+    }),
+  })
+}
+
+type Known = { sections: Map<string, number>; bylines: Map<string, number> }
+
+async function printArticle(article: SeedArticle, known: Known, by: number): Promise<void> {
+  const { file, ...described } = article.illustration
+  const drawing = await readFile(new URL(file, illustrations))
+  const bytes = await sharp(drawing).resize({ width: 1600 }).png().toBuffer()
+  const picture = await addPicture({ bytes, fileName: file.replace(/svg$/, 'png'), by })
+  if (!picture.ok) throw new OperatorError(`The drawing ${file} was refused: ${picture.reason}.`)
+
+  const { articleId, number: base } = await createArticle({ by })
+  const content = {
+    headline: article.headline,
+    standfirst: article.standfirst,
+    slug: article.slug,
+    sectionId: known.sections.get(article.section) ?? null,
+    bylineIds: article.bylines.flatMap((slug) => known.bylines.get(slug) ?? []),
+    lead: { mediaId: picture.picture.id, ...described },
+    body: document.parse({ type: 'doc', content: article.body }),
+  }
+  const saved = await saveArticle({ articleId, base, content, by })
+  if (!saved.ok) throw new OperatorError(`The article ${article.slug} could not be saved: ${saved.reason}.`)
+  const printed = await publishArticle({ articleId, number: saved.number, update: 'substance', by })
+  if (!printed.ok) throw new OperatorError(`The article ${article.slug} could not be published: ${printed.reason}.`)
+
+  const publishedAt = moment(article.publishedAt)
+  await setTimes(articleId, publishedAt, article.updatedAt ? moment(article.updatedAt) : null)
+  await addComments(article, articleId, publishedAt)
+}
+
+async function addComments({ comments = [], slug }: SeedArticle, articleId: number, publishedAt: Date): Promise<void> {
+  const ids: number[] = []
+  for (const [place, { name, body, hoursAfter, replyTo, state = 'approved' }] of comments.entries()) {
+    const id = await insertDemonstrationComment({
+      articleId,
+      parentId: replyTo === undefined ? undefined : ids[replyTo],
+      name,
+      email: `lecteur${place}@exemple.fr`,
+      body,
+      state,
+      postedAt: new Date(publishedAt.getTime() + hoursAfter * 3_600_000),
+      formKey: `demonstration-${slug}-${place}`,
+    })
+    ids.push(id)
+  }
+}
+
+const moment = (when: SeedMoment): Date =>
+  typeof when === 'string' ? new Date(when) : new Date(Date.now() - when.hoursAgo * 3_600_000)
