@@ -13,6 +13,7 @@ const sentences: Record<string, string> = {
   'too-fast': 'Le formulaire a été envoyé trop vite, ou il est resté ouvert trop longtemps. Renvoyez-le : votre texte est gardé.',
   'too-many-comments': 'Vous avez envoyé cinq commentaires en dix minutes. Patientez un peu, puis renvoyez celui-ci.',
   'comment-not-found': 'Ce commentaire n’existe pas.',
+  'no-ground': 'Choisissez un motif avant de refuser un commentaire.',
   'already-decided': 'Ce commentaire vient d’être traité par quelqu’un d’autre.',
 
   // articles

@@ -1,0 +1,41 @@
+import type { Staff } from '@/app/_desk/caller'
+import { can } from '@/lib/accounts/capability.rules'
+import { countWaitingComments } from '@/lib/moderation/comment-queue.queries'
+import { leaveNewsroom } from '../compte/actions'
+
+/** The newsroom's rooms, as far as one may enter them. */
+export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: string }) {
+  const waiting = can(staff.roles, 'moderate-comments') ? await countWaitingComments() : 0
+  return (
+    <header className="newsroom-header">
+      <a href="/" className="newsroom-name">
+        {paper}
+      </a>
+      <nav aria-label="Rédaction">
+        <ul>
+          {can(staff.roles, 'write-articles') && (
+            <li>
+              <a href="/admin/articles">Articles</a>
+            </li>
+          )}
+          {can(staff.roles, 'moderate-comments') && (
+            <li>
+              <a href="/admin/moderation">Commentaires{waiting > 0 && ` (${waiting})`}</a>
+            </li>
+          )}
+          {can(staff.roles, 'manage-newspaper') && (
+            <li>
+              <a href="/admin/reglages">Réglages</a>
+            </li>
+          )}
+        </ul>
+      </nav>
+      <form action={leaveNewsroom} className="newsroom-who">
+        <span>{staff.name}</span>
+        <button type="submit" className="button button-small">
+          Se déconnecter
+        </button>
+      </form>
+    </header>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { findStaff } from '@/app/_desk/caller'
+import { ourNewspaper } from '@/app/_desk/newspaper'
+import { wayBack } from '@/lib/accounts/account.rules'
+import { SignInForm } from './sign-in-form.client'
+
+export const metadata: Metadata = { title: 'Connexion' }
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ retour?: string | string[] }> }) {
+  const back = wayBack((await searchParams).retour)
+  if (await findStaff()) redirect(back)
+  const { name } = await ourNewspaper()
+  return (
+    <main className="newsroom-page newsroom-narrow">
+      <p className="newsroom-name">{name}</p>
+      <h1>Connexion à la rédaction</h1>
+      <SignInForm back={back} />
+    </main>
+  )
+}

@@ -1,0 +1,18 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { staffAction } from '@/app/_desk/staff-action'
+import { reasonOf, rulingForm } from '@/lib/moderation/moderation.rules'
+import { ruleOnComment } from '@/lib/moderation/rule-on-comment'
+
+/** A moderator's decision; the page that follows says what became of it. */
+export async function decide(data: FormData): Promise<never> {
+  const outcome = await staffAction('moderate-comments', rulingForm, data, async (form, staff) => {
+    const { commentId, decision } = form
+    const ruled = await ruleOnComment({ commentId, decision, reason: reasonOf(form), by: staff.accountId })
+    return ruled.ok ? { ok: true as const, decision } : ruled
+  })
+  if (outcome.ok) redirect(`/admin/moderation?fait=${outcome.decision}`)
+  const missing = outcome.reason === 'invalid' && 'messages' in outcome && outcome.messages.ground
+  redirect(`/admin/moderation?refus=${missing ? 'no-ground' : outcome.reason}`)
+}

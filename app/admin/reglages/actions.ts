@@ -1,0 +1,31 @@
+'use server'
+
+import { staffAction } from '@/app/_desk/staff-action'
+import { invitationForm } from '@/lib/accounts/account.rules'
+import { inviteToNewsroom } from '@/lib/accounts/invite-to-newsroom'
+import { environment } from '@/lib/environment'
+import { sentenceFor } from '@/lib/refusal-sentences.rules'
+import { changeNewspaper } from '@/lib/settings/change-newspaper'
+import { newspaper } from '@/lib/settings/settings.rules'
+
+/** What a settings form says after it was sent: `said` above it, `messages` at its fields, `typed` in them. */
+export type SettingsState = { said: string; messages: Record<string, string>; typed: Record<string, string> }
+
+const typedOf = (data: FormData) =>
+  Object.fromEntries([...data].filter((field): field is [string, string] => typeof field[1] === 'string'))
+
+export async function saveNewspaper(_: SettingsState, data: FormData): Promise<SettingsState> {
+  const outcome = await staffAction('manage-newspaper', newspaper, data, (form) => changeNewspaper({ newspaper: form }))
+  const messages = 'messages' in outcome ? outcome.messages : {}
+  return { said: outcome.ok ? 'Enregistré.' : sentenceFor(outcome.reason), messages, typed: typedOf(data) }
+}
+
+/** Makes an invitation; its link is shown once, here, and kept nowhere. */
+export async function inviteMember(_: SettingsState, data: FormData): Promise<SettingsState> {
+  const outcome = await staffAction('manage-newspaper', invitationForm, data, inviteToNewsroom)
+  const messages = 'messages' in outcome ? outcome.messages : {}
+  const said = outcome.ok
+    ? `Lien à transmettre, valable sept jours : ${environment().siteUrl}/admin/invitation/${outcome.token}`
+    : sentenceFor(outcome.reason)
+  return { said, messages, typed: typedOf(data) }
+}

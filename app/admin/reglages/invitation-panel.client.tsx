@@ -1,0 +1,38 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ROLES, roleNames } from '@/lib/accounts/capability.rules'
+import { inviteMember } from './actions'
+
+export function InvitationPanel() {
+  const [state, act, busy] = useActionState(inviteMember, { said: '', messages: {}, typed: {} })
+  return (
+    <form action={act} className="newsroom-form">
+      <h3>Inviter quelqu’un</h3>
+      <div>
+        <label className="label" htmlFor="invite-email">
+          Adresse électronique
+        </label>
+        <input className="field" id="invite-email" name="email" type="email" required defaultValue={state.typed.email} aria-describedby="invite-fault" />
+        <p className="fault" id="invite-fault">
+          {state.messages.email}
+        </p>
+      </div>
+      <fieldset>
+        <legend className="label">Rôles</legend>
+        {ROLES.map((role) => (
+          <label key={role} className="newsroom-check">
+            <input type="checkbox" name="roles" value={role} /> {roleNames[role]}
+          </label>
+        ))}
+        <p className="fault">{state.messages.roles}</p>
+      </fieldset>
+      <p role="status" className="break-all">
+        {state.said}
+      </p>
+      <button type="submit" className="button" disabled={busy}>
+        Créer l’invitation
+      </button>
+    </form>
+  )
+}
