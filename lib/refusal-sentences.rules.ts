@@ -10,7 +10,8 @@ const sentences: Record<string, string> = {
 
   // comments and moderation
   'parent-not-found': 'Le commentaire auquel vous répondez n’est plus en ligne. Votre texte est gardé ci-dessous.',
-  'too-fast': 'Le formulaire a été envoyé trop vite, ou il est resté ouvert trop longtemps. Renvoyez-le : votre texte est gardé.',
+  'too-fast':
+    'Le formulaire a été envoyé trop vite, ou il est resté ouvert trop longtemps. Renvoyez-le : votre texte est gardé.',
   'too-many-comments': 'Vous avez envoyé cinq commentaires en dix minutes. Patientez un peu, puis renvoyez celui-ci.',
   'comment-not-found': 'Ce commentaire n’existe pas.',
   'no-ground': 'Choisissez un motif avant de refuser un commentaire.',
@@ -39,4 +40,7 @@ export const isKnownReason = (reason: string): boolean => Object.hasOwn(sentence
 
 /** The French sentence for a refusal's reason, its spaces before ; and : narrow and unbreakable. */
 export const sentenceFor = (reason: string): string =>
-  (isKnownReason(reason) ? (sentences[reason] ?? '') : 'Cette demande n’a pas pu aboutir.').replace(/ (?=[;:])/g, '\u202f')
+  (isKnownReason(reason) ? (sentences[reason] ?? '') : 'Cette demande n’a pas pu aboutir.').replace(
+    / (?=[;:])/g,
+    '\u202f',
+  )

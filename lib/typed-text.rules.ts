@@ -19,7 +19,12 @@ export const line = (max: number, tooLong = `Au plus ${max} caractères.`) =>
 export const prose = (max: number, tooLong = `Au plus ${max} caractères.`) =>
   z
     .string()
-    .transform((typed) => cleanText(typed).replace(/[^\S\n]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim())
+    .transform((typed) =>
+      cleanText(typed)
+        .replace(/[^\S\n]+$/gm, '')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim(),
+    )
     .pipe(z.string().max(max, tooLong))
 
 /** An identifier as forms and addresses send it. */

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { ArticleCard } from '@/app/_components/article-card'
 import { StructuredData } from '@/app/_components/structured-data'
 import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
-import { environment } from '@/lib/environment'
 import { type ArticleSummary, listInSection, listLatest } from '@/lib/articles/reading.queries'
+import { environment } from '@/lib/environment'
 import type { Section } from '@/lib/sections/section.queries'
 import { organization } from '@/lib/syndication/structured-data.rules'
 import { PageFrame } from './_components/page-frame'
@@ -26,11 +26,7 @@ export default async function FrontPage() {
   return (
     <PageFrame here="front" className="front">
       <h1 className="sr-only">{name}, la une</h1>
-      {top.length === 0 ? (
-        <p className="empty">Le premier article paraîtra ici.</p>
-      ) : (
-        <Top articles={top} />
-      )}
+      {top.length === 0 ? <p className="empty">Le premier article paraîtra ici.</p> : <Top articles={top} />}
       {blocks.map((block) => block.articles.length > 0 && <SectionBlock key={block.section.id} {...block} />)}
       <StructuredData data={organization(name, environment().siteUrl)} />
     </PageFrame>

@@ -49,9 +49,7 @@ function BlockView({ block, pictures }: { block: Block; pictures: Picture[] }) {
 }
 
 function ListView({ list, pictures }: { list: ListBlock; pictures: Picture[] }) {
-  const items = list.content.map((item, place) => (
-    <li key={`${place}-item`}>{children(item.content, pictures)}</li>
-  ))
+  const items = list.content.map((item, place) => <li key={`${place}-item`}>{children(item.content, pictures)}</li>)
   return list.type === 'orderedList' ? <ol>{items}</ol> : <ul>{items}</ul>
 }
 

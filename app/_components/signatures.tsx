@@ -1,7 +1,13 @@
 import { Fragment } from 'react'
 
 /** « Par Chia », « Par Inès Marchal et Paul Even », each name leading to its author's page. */
-export function Signatures({ bylines, linked = true }: { bylines: { slug: string; name: string }[]; linked?: boolean }) {
+export function Signatures({
+  bylines,
+  linked = true,
+}: {
+  bylines: { slug: string; name: string }[]
+  linked?: boolean
+}) {
   if (bylines.length === 0) return null
   return (
     <span className="signatures">

@@ -29,7 +29,10 @@ export const authOptions = (): NextAuthOptions => ({
     Credentials({
       credentials: { email: {}, password: {} },
       async authorize(credentials, request) {
-        const email = String(credentials?.email ?? '').trim().toLowerCase().slice(0, 254)
+        const email = String(credentials?.email ?? '')
+          .trim()
+          .toLowerCase()
+          .slice(0, 254)
         const password = String(credentials?.password ?? '').slice(0, 1024)
         const addressKey = addressKeyOf(String(request.headers?.['x-forwarded-for'] ?? ''))
         const outcome = await signIn({ email, password, addressKey })
@@ -40,8 +43,7 @@ export const authOptions = (): NextAuthOptions => ({
     }),
   ],
   callbacks: {
-    jwt: ({ token, user }) =>
-      user?.sessionToken ? { sub: token.sub, sessionToken: user.sessionToken } : token,
+    jwt: ({ token, user }) => (user?.sessionToken ? { sub: token.sub, sessionToken: user.sessionToken } : token),
     session: ({ session, token }) => ({ expires: session.expires, sessionToken: token.sessionToken }),
   },
 })

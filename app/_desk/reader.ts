@@ -6,7 +6,8 @@ import { environment } from '@/lib/environment'
 /** A network address made a key: the same for the same reader, and no way back. An IPv6 household is its first 64 bits. */
 export function addressKeyOf(forwardedFor: string): string {
   const address = forwardedFor.split(',')[0]?.trim() ?? ''
-  const network = address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address
+  const network =
+    address.includes(':') && !address.startsWith('::ffff:') ? address.split(':').slice(0, 4).join(':') : address
   return createHmac('sha256', environment().addressSecret).update(network).digest('base64url')
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { unstable_rethrow } from 'next/navigation'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Capability, can } from '@/lib/accounts/capability.rules'
 import { log } from '@/lib/log'
 import { findStaff, type Staff } from './caller'

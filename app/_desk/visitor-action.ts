@@ -9,7 +9,9 @@ export async function visitorAction<Schema extends z.ZodType, Result>(
   data: FormData,
   schema: Schema,
   work: (form: z.output<Schema>) => Promise<Result>,
-): Promise<Result | { ok: false; reason: 'cross-origin' } | { ok: false; reason: 'invalid'; messages: Record<string, string> }> {
+): Promise<
+  Result | { ok: false; reason: 'cross-origin' } | { ok: false; reason: 'invalid'; messages: Record<string, string> }
+> {
   if (!(await isSameOrigin())) return { ok: false, reason: 'cross-origin' }
   const parsed = schema.safeParse(typedFields(data))
   return parsed.success ? work(parsed.data) : { ok: false, reason: 'invalid', messages: messagesOf(parsed.error) }

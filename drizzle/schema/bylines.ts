@@ -12,8 +12,5 @@ export const bylines = pgTable(
     biography: text().notNull().default(''),
     accountId: bigint('account_id', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
   },
-  (table) => [
-    uniqueIndex('bylines_slug').on(table.slug),
-    uniqueIndex('bylines_account').on(table.accountId),
-  ],
+  (table) => [uniqueIndex('bylines_slug').on(table.slug), uniqueIndex('bylines_account').on(table.accountId)],
 )

@@ -9,9 +9,15 @@ import { hashToken } from './secret-token'
  *
  * Refusals: `invitation-void` (unknown, used or expired), `already-a-member`.
  */
-export async function acceptInvitation({ token, name, password }: { token: string; name: string; password: string }): Promise<
-  Outcome<{ accountId: number }, 'invitation-void' | 'already-a-member'>
-> {
+export async function acceptInvitation({
+  token,
+  name,
+  password,
+}: {
+  token: string
+  name: string
+  password: string
+}): Promise<Outcome<{ accountId: number }, 'invitation-void' | 'already-a-member'>> {
   const passwordHash = await hashPassword(password)
   return transaction(async (tx) => {
     const invitation = await holdInvitation(tx, hashToken(token))

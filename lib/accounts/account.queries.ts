@@ -66,24 +66,29 @@ export async function insertSession(tx: Transaction, session: { id: string; acco
 /** Ends one session, or all of an account's. */
 export async function revokeSessions(tx: Transaction, which: { sessionId: string } | { accountId: number }) {
   const chosen = 'sessionId' in which ? eq(sessions.id, which.sessionId) : eq(sessions.accountId, which.accountId)
-  await tx.update(sessions).set({ revokedAt: sql`now()` }).where(and(chosen, isNull(sessions.revokedAt)))
+  await tx
+    .update(sessions)
+    .set({ revokedAt: sql`now()` })
+    .where(and(chosen, isNull(sessions.revokedAt)))
 }
 
-export async function insertInvitation(tx: Transaction, invitation: { tokenHash: string; email: string; roles: Role[]; expiresAt: Date }) {
+export async function insertInvitation(
+  tx: Transaction,
+  invitation: { tokenHash: string; email: string; roles: Role[]; expiresAt: Date },
+) {
   await tx.insert(invitations).values(invitation)
 }
 
 /** An invitation that may still be accepted, held until the transaction ends. */
-export async function holdInvitation(tx: Transaction, tokenHash: string): Promise<{ email: string; roles: Role[] } | null> {
+export async function holdInvitation(
+  tx: Transaction,
+  tokenHash: string,
+): Promise<{ email: string; roles: Role[] } | null> {
   const [invitation] = await tx
     .select({ email: invitations.email, roles: invitations.roles })
     .from(invitations)
     .where(
-      and(
-        eq(invitations.tokenHash, tokenHash),
-        isNull(invitations.acceptedAt),
-        gt(invitations.expiresAt, sql`now()`),
-      ),
+      and(eq(invitations.tokenHash, tokenHash), isNull(invitations.acceptedAt), gt(invitations.expiresAt, sql`now()`)),
     )
     .for('update')
   return invitation ?? null

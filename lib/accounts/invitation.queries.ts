@@ -7,6 +7,8 @@ export async function isInvitationOpen(tokenHash: string): Promise<boolean> {
   const [row] = await database()
     .select({ email: invitations.email })
     .from(invitations)
-    .where(and(eq(invitations.tokenHash, tokenHash), isNull(invitations.acceptedAt), gt(invitations.expiresAt, sql`now()`)))
+    .where(
+      and(eq(invitations.tokenHash, tokenHash), isNull(invitations.acceptedAt), gt(invitations.expiresAt, sql`now()`)),
+    )
   return row !== undefined
 }

@@ -7,9 +7,13 @@ import { hashToken, newToken } from './secret-token'
 const DAYS = 7
 
 /** Makes a one-time link's token, good for seven days; only its hash is kept. Refusal: `already-a-member`. */
-export async function inviteToNewsroom({ email, roles }: { email: string; roles: Role[] }): Promise<
-  Outcome<{ token: string }, 'already-a-member'>
-> {
+export async function inviteToNewsroom({
+  email,
+  roles,
+}: {
+  email: string
+  roles: Role[]
+}): Promise<Outcome<{ token: string }, 'already-a-member'>> {
   return transaction(async (tx) => {
     if (await isMember(tx, email)) return refuse('already-a-member')
     const token = newToken()

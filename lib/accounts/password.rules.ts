@@ -6,13 +6,38 @@ export const PASSWORD_MAX = 128
 
 // the commonest passwords that are long enough to pass (public leak statistics), folded to letters and digits
 const common = new Set([
-  'motdepasse123', 'motdepasse1234', 'azertyuiop123', 'azertyuiopqs', 'qwertyuiop123', 'qwertyuiopas', 'password1234',
-  'password12345', 'passwordpassword', 'administrateur', 'administrator', 'bienvenue123', 'bienvenue1234', 'changeme1234',
-  'letmein123456', 'iloveyou1234', 'jetaime12345', 'jetaimejetaime', 'doudoudoudou', 'loulouloulou', 'marseille1313',
-  'welcome12345', 'unsujetunsujet', 'journaliste1', 'redaction2026',
+  'motdepasse123',
+  'motdepasse1234',
+  'azertyuiop123',
+  'azertyuiopqs',
+  'qwertyuiop123',
+  'qwertyuiopas',
+  'password1234',
+  'password12345',
+  'passwordpassword',
+  'administrateur',
+  'administrator',
+  'bienvenue123',
+  'bienvenue1234',
+  'changeme1234',
+  'letmein123456',
+  'iloveyou1234',
+  'jetaime12345',
+  'jetaimejetaime',
+  'doudoudoudou',
+  'loulouloulou',
+  'marseille1313',
+  'welcome12345',
+  'unsujetunsujet',
+  'journaliste1',
+  'redaction2026',
 ])
 
-const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/[^a-z0-9]/g, '')
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '')
 
 /** Whether a password is among the first that anyone would try: common, repeated, in sequence, or its owner's own name. */
 export function isGuessable(password: string, about: readonly string[] = []): boolean {

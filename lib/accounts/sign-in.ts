@@ -32,9 +32,15 @@ async function mayTry(email: string, addressKey: string): Promise<boolean> {
  *
  * @param addressKey keyed hash of the network address
  */
-export async function signIn({ email, password, addressKey }: { email: string; password: string; addressKey: string }): Promise<
-  Outcome<{ accountId: number; sessionToken: string }, 'wrong-credentials' | 'locked-out'>
-> {
+export async function signIn({
+  email,
+  password,
+  addressKey,
+}: {
+  email: string
+  password: string
+  addressKey: string
+}): Promise<Outcome<{ accountId: number; sessionToken: string }, 'wrong-credentials' | 'locked-out'>> {
   if (!(await mayTry(email, addressKey))) return refuse('locked-out')
   const account = await findAccountByEmail(email)
   if (!(await checkPassword(password, account?.passwordHash)) || !account) return refuse('wrong-credentials')

@@ -163,7 +163,10 @@ export async function listVersions(articleId: number): Promise<VersionSummary[]>
 }
 
 /** One version with its pictures, refused or not. */
-export async function findVersion(articleId: number, number: number): Promise<(Version & { pictures: Picture[] }) | null> {
+export async function findVersion(
+  articleId: number,
+  number: number,
+): Promise<(Version & { pictures: Picture[] }) | null> {
   const version = await transaction((tx) => findVersionOf(tx, articleId, number))
   return version && { ...version, pictures: await picturesOf(version.content) }
 }

@@ -12,15 +12,16 @@ export const articleContent = z.object({
   slug: z
     .string()
     .max(100, 'Une adresse tient en 100 caractères.')
-    .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'Une adresse n’a que des minuscules sans accent, des chiffres et des tirets.'),
+    .regex(
+      /^([a-z0-9]+(-[a-z0-9]+)*)?$/,
+      'Une adresse n’a que des minuscules sans accent, des chiffres et des tirets.',
+    ),
   sectionId: identifier.nullable(),
   bylineIds: z
     .array(identifier)
     .max(10, 'Au plus dix signatures.')
     .refine((ids) => new Set(ids).size === ids.length, 'Une signature ne se répète pas.'),
-  lead: z
-    .object({ mediaId: identifier, alt: line(500).nullable(), caption: line(1000), credit: line(200) })
-    .nullable(),
+  lead: z.object({ mediaId: identifier, alt: line(500).nullable(), caption: line(1000), credit: line(200) }).nullable(),
 })
 
 export type ArticleContent = z.infer<typeof articleContent>

@@ -1,7 +1,7 @@
 import { transaction } from '../database'
 import { emptyContent } from './article.rules'
-import { findBylineOfAccount, insertArticle } from './publication.queries'
 import { emptyDocument } from './document.rules'
+import { findBylineOfAccount, insertArticle } from './publication.queries'
 import { insertVersion } from './version.queries'
 
 /** Starts an article: an empty first version, signed by whoever starts it when they have a byline. */

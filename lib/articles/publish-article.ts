@@ -1,9 +1,9 @@
 import { transaction } from '../database'
 import { insertRuling } from '../moderation/ruling.queries'
-import { type Outcome, refuse } from '../refusal'
 import { putRedirect, removeRedirect } from '../redirects/redirect.queries'
-import { findAddressHolder, findSectionSlug, putOnline } from './publication.queries'
+import { type Outcome, refuse } from '../refusal'
 import { missingForPublication } from './article.rules'
+import { findAddressHolder, findSectionSlug, putOnline } from './publication.queries'
 import { findVersionOf, holdArticle } from './version.queries'
 
 type Publication = {
@@ -20,7 +20,12 @@ type Publication = {
  *
  * Refusals: `article-not-found`, `stale-version` (not the newest in the line), `incomplete`, `slug-taken`.
  */
-export async function publishArticle({ articleId, number, update, by }: Publication): Promise<
+export async function publishArticle({
+  articleId,
+  number,
+  update,
+  by,
+}: Publication): Promise<
   Outcome<{ path: string }, 'article-not-found' | 'stale-version' | 'incomplete' | 'slug-taken'>
 > {
   return transaction(async (tx) => {

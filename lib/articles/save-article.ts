@@ -22,9 +22,12 @@ type Save = { articleId: number; base: number; content: ArticleContent; by: numb
  * Refusals: `article-not-found`; `stale-version` (somebody saved since): the text is then kept beside the line of
  * versions under a number of its own, and nothing is overwritten.
  */
-export async function saveArticle({ articleId, base, content, by }: Save): Promise<
-  Saved | Stale | Refusal<'article-not-found'>
-> {
+export async function saveArticle({
+  articleId,
+  base,
+  content,
+  by,
+}: Save): Promise<Saved | Stale | Refusal<'article-not-found'>> {
   return transaction(async (tx) => {
     if (!(await holdArticle(tx, articleId))) return refuse('article-not-found')
     const latest = await findVersionOf(tx, articleId)

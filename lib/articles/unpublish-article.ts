@@ -9,9 +9,15 @@ import { holdArticle } from './version.queries'
  *
  * Refusals: `article-not-found`, `not-published`.
  */
-export async function unpublishArticle({ articleId, reason, by }: { articleId: number; reason: string; by: number }): Promise<
-  Outcome<object, 'article-not-found' | 'not-published'>
-> {
+export async function unpublishArticle({
+  articleId,
+  reason,
+  by,
+}: {
+  articleId: number
+  reason: string
+  by: number
+}): Promise<Outcome<object, 'article-not-found' | 'not-published'>> {
   return transaction(async (tx) => {
     const article = await holdArticle(tx, articleId)
     if (!article) return refuse('article-not-found')

@@ -126,8 +126,14 @@ export async function insertVersion(tx: Transaction, { articleId, base, refused,
 export async function withKnownReferences(tx: Transaction, content: ArticleContent): Promise<ArticleContent> {
   const pictures = [...imagesOf(content.body).map((image) => image.attrs.mediaId), content.lead?.mediaId ?? 0]
   const knownMedia = await tx.select({ id: media.id }).from(media).where(inArray(media.id, pictures))
-  const knownBylines = await tx.select({ id: bylines.id }).from(bylines).where(inArray(bylines.id, [0, ...content.bylineIds]))
-  const knownSections = await tx.select({ id: sections.id }).from(sections).where(eq(sections.id, content.sectionId ?? 0))
+  const knownBylines = await tx
+    .select({ id: bylines.id })
+    .from(bylines)
+    .where(inArray(bylines.id, [0, ...content.bylineIds]))
+  const knownSections = await tx
+    .select({ id: sections.id })
+    .from(sections)
+    .where(eq(sections.id, content.sectionId ?? 0))
   const has = (known: { id: number }[], id: number | undefined) => known.some((each) => each.id === id)
   return {
     ...content,

@@ -3,7 +3,8 @@ import { environment } from '../environment'
 
 const DAY = 86_400_000
 
-const sign = (time: string) => createHmac('sha256', environment().addressSecret).update(`form ${time}`).digest('base64url')
+const sign = (time: string) =>
+  createHmac('sha256', environment().addressSecret).update(`form ${time}`).digest('base64url')
 
 /** The present moment, signed, for a form to carry. */
 export function stampForm(now = Date.now()): string {

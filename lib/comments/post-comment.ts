@@ -16,15 +16,20 @@ const limit = { prefix: 'comments', points: COMMENTS_AT_ONCE, seconds: COMMENTS_
  *
  * @param readerKey keyed hash of the reader's address (never the address itself)
  */
-export async function postComment({ form, readerKey }: { form: CommentForm; readerKey: string }): Promise<
-  Outcome<object, 'article-not-found' | 'parent-not-found' | 'too-fast' | 'too-many-comments'>
-> {
+export async function postComment({
+  form,
+  readerKey,
+}: {
+  form: CommentForm
+  readerKey: string
+}): Promise<Outcome<object, 'article-not-found' | 'parent-not-found' | 'too-fast' | 'too-many-comments'>> {
   if (form.website) return { ok: true }
   if (await wasSent(form.formKey)) return { ok: true }
   const age = formAge(form.shown)
   if (age === null || age < SOONEST) return refuse('too-fast')
   const { parentId } = form
-  if (parentId !== undefined && !(await findApprovedComment(form.articleId, parentId))) return refuse('parent-not-found')
+  if (parentId !== undefined && !(await findApprovedComment(form.articleId, parentId)))
+    return refuse('parent-not-found')
   if (!(await consume({ ...limit, key: readerKey }))) return refuse('too-many-comments')
 
   return transaction(async (tx) => {

@@ -43,7 +43,8 @@ export const purposes: readonly Purpose[] = [
     id: 'audience',
     essential: false,
     name: 'Mesure d’audience',
-    description: 'Compter les lectures pour savoir quels sujets intéressent. Aucune mesure n’est en service aujourd’hui.',
+    description:
+      'Compter les lectures pour savoir quels sujets intéressent. Aucune mesure n’est en service aujourd’hui.',
     stored: 'Rien aujourd’hui',
     who: 'Le journal seul',
     howLong: '–',
@@ -52,7 +53,8 @@ export const purposes: readonly Purpose[] = [
     id: 'medias',
     essential: false,
     name: 'Contenus d’autres sites',
-    description: 'Afficher dans les articles des vidéos ou des messages venus d’autres sites. Aucun article n’en contient aujourd’hui.',
+    description:
+      'Afficher dans les articles des vidéos ou des messages venus d’autres sites. Aucun article n’en contient aujourd’hui.',
     stored: 'Rien aujourd’hui',
     who: 'Les sites concernés',
     howLong: '–',

@@ -6,7 +6,9 @@ import { BANNER_VERSION, banner } from './consent.rules'
 import { purposes as allPurposes } from './purposes.rules'
 
 /** SHA-256 of all that was shown before the choice. */
-const textHash = createHash('sha256').update(JSON.stringify([banner, allPurposes])).digest('hex')
+const textHash = createHash('sha256')
+  .update(JSON.stringify([banner, allPurposes]))
+  .digest('hex')
 
 type Choice = { choice: 'accept' | 'refuse' | 'choose'; purposes: string[] }
 

@@ -13,12 +13,19 @@ const limit = { prefix: 'kept-forms', points: 30, seconds: 600 }
 type Form = { form: string; typed: Record<string, unknown>; messages: Record<string, string>; readerKey: string }
 
 /** Keeps a form that has mistakes for half an hour. Refusal: `too-many-forms`. */
-export async function keepForm({ form, typed, messages, readerKey }: Form): Promise<Outcome<{ token: string }, 'too-many-forms'>> {
+export async function keepForm({
+  form,
+  typed,
+  messages,
+  readerKey,
+}: Form): Promise<Outcome<{ token: string }, 'too-many-forms'>> {
   if (!(await consume({ ...limit, key: readerKey }))) return refuse('too-many-forms')
   const token = newToken()
   const expiresAt = new Date(Date.now() + MINUTES * 60_000)
   const texts = Object.entries(typed).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  const kept = Object.fromEntries(texts.slice(0, 20).map(([name, text]) => [name.slice(0, 50), cleanText(text).slice(0, LONGEST)]))
+  const kept = Object.fromEntries(
+    texts.slice(0, 20).map(([name, text]) => [name.slice(0, 50), cleanText(text).slice(0, LONGEST)]),
+  )
   await transaction(async (tx) => {
     await removeExpiredForms(tx)
     await insertKeptForm(tx, { tokenHash: hashToken(token), form, typed: kept, messages, expiresAt })

@@ -8,7 +8,10 @@ export async function removeExpiredForms(tx: Transaction): Promise<void> {
   await tx.delete(keptForms).where(lt(keptForms.expiresAt, sql`now()`))
 }
 
-export async function insertKeptForm(tx: Transaction, kept: KeptForm & { tokenHash: string; form: string; expiresAt: Date }) {
+export async function insertKeptForm(
+  tx: Transaction,
+  kept: KeptForm & { tokenHash: string; form: string; expiresAt: Date },
+) {
   await tx.insert(keptForms).values(kept)
 }
 

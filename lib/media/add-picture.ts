@@ -17,9 +17,15 @@ const accepted = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif',
  *
  * Refusals: `not-a-picture` (by content, whatever its name says; no SVG), `too-large`, `too-many-pixels`.
  */
-export async function addPicture({ bytes, fileName, by }: { bytes: Buffer; fileName: string; by: number | null }): Promise<
-  Outcome<{ picture: Picture }, 'not-a-picture' | 'too-large' | 'too-many-pixels'>
-> {
+export async function addPicture({
+  bytes,
+  fileName,
+  by,
+}: {
+  bytes: Buffer
+  fileName: string
+  by: number | null
+}): Promise<Outcome<{ picture: Picture }, 'not-a-picture' | 'too-large' | 'too-many-pixels'>> {
   if (bytes.length > PICTURE_BYTES) return refuse('too-large')
   if (!accepted.has((await fileTypeFromBuffer(bytes))?.mime ?? '')) return refuse('not-a-picture')
   const size = await measure(bytes)

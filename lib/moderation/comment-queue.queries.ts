@@ -57,6 +57,10 @@ export async function holdComment(tx: Transaction, id: number): Promise<{ state:
   return comment ?? null
 }
 
-export async function setCommentState(tx: Transaction, id: number, state: 'approved' | 'rejected' | 'spam'): Promise<void> {
+export async function setCommentState(
+  tx: Transaction,
+  id: number,
+  state: 'approved' | 'rejected' | 'spam',
+): Promise<void> {
   await tx.update(comments).set({ state, decidedAt: sql`now()` }).where(eq(comments.id, id))
 }

@@ -12,9 +12,12 @@ type Decision = { commentId: number; decision: keyof typeof states; reason: stri
  *
  * Refusals: `comment-not-found`, `already-decided`.
  */
-export async function ruleOnComment({ commentId, decision, reason, by }: Decision): Promise<
-  Outcome<object, 'comment-not-found' | 'already-decided'>
-> {
+export async function ruleOnComment({
+  commentId,
+  decision,
+  reason,
+  by,
+}: Decision): Promise<Outcome<object, 'comment-not-found' | 'already-decided'>> {
   return transaction(async (tx) => {
     const comment = await holdComment(tx, commentId)
     if (!comment) return refuse('comment-not-found')

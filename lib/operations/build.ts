@@ -4,7 +4,17 @@ import { join } from 'node:path'
 import { run } from './processes'
 import { OperatorError } from './progress'
 
-const sources = ['app', 'lib', 'drizzle/schema', 'public', 'proxy.ts', 'next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+const sources = [
+  'app',
+  'lib',
+  'drizzle/schema',
+  'public',
+  'proxy.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+]
 const stamp = '.next/built-from'
 
 /** Whether what was built is what stands in the sources. */

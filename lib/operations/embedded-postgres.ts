@@ -1,6 +1,6 @@
 import { type SpawnOptions, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import postgres from 'postgres'
@@ -33,7 +33,11 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
 
   const binaries = postgresBinaries()
   if (!existsSync(join(cluster, 'PG_VERSION'))) await makeCluster(binaries, cluster, root)
-  const [command, args, options] = asAllowed(join(binaries, 'postgres'), ['-D', cluster, '-k', sockets, '-c', 'listen_addresses='], root)
+  const [command, args, options] = asAllowed(
+    join(binaries, 'postgres'),
+    ['-D', cluster, '-k', sockets, '-c', 'listen_addresses='],
+    root,
+  )
   let said = ''
   const server = start(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
   server.stderr?.on('data', (data) => (said = (said + data).slice(-2000)))
@@ -85,7 +89,9 @@ async function makeCluster(binaries: string, cluster: string, root: boolean) {
   if (code === 0) return
   // half a cluster would be taken for a whole one at the next start
   rmSync(cluster, { recursive: true, force: true })
-  throw new OperatorError(`PostgreSQL could not make its folder ${cluster}: ${output.trim().split('\n').slice(-3).join(' ')}`)
+  throw new OperatorError(
+    `PostgreSQL could not make its folder ${cluster}: ${output.trim().split('\n').slice(-3).join(' ')}`,
+  )
 }
 
 /** A command as whoever may run PostgreSQL: ourselves, or, for root, `nobody`, in a user namespace where the files are root's alone. */
@@ -102,7 +108,13 @@ function asAllowed(command: string, args: string[], root: boolean): [string, str
 async function answers(url: string): Promise<boolean> {
   const { searchParams } = new URL(url)
   if (!existsSync(join(searchParams.get('host') ?? '', '.s.PGSQL.5432'))) return false
-  const sql = postgres({ host: searchParams.get('host') ?? '', username: 'postgres', database: 'postgres', max: 1, connect_timeout: 2 })
+  const sql = postgres({
+    host: searchParams.get('host') ?? '',
+    username: 'postgres',
+    database: 'postgres',
+    max: 1,
+    connect_timeout: 2,
+  })
   try {
     await sql`select 1`
     return true

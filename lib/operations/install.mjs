@@ -17,7 +17,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   stop(`Node ${process.versions.node} is too old: install Node 20.19 or newer, then run this again.`)
 }
 
-const wanted = createHash('sha256').update(readFileSync('package-lock.json')).update(readFileSync('package.json')).digest('hex')
+const wanted = createHash('sha256')
+  .update(readFileSync('package-lock.json'))
+  .update(readFileSync('package.json'))
+  .digest('hex')
 const stamp = 'node_modules/.installed'
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('… installing dependencies from the lockfile (about half a minute)')
@@ -26,8 +29,12 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   const npm = spawnSync('npm', ['install', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  if (npm.status !== 0) stop('npm install failed (its words are above). Check the network and the disk, then run this again.')
-  writeFileSync(stamp, createHash('sha256').update(readFileSync('package-lock.json')).update(readFileSync('package.json')).digest('hex'))
+  if (npm.status !== 0)
+    stop('npm install failed (its words are above). Check the network and the disk, then run this again.')
+  writeFileSync(
+    stamp,
+    createHash('sha256').update(readFileSync('package-lock.json')).update(readFileSync('package.json')).digest('hex'),
+  )
   console.log(`✓ dependencies installed (${((Date.now() - started) / 1000).toFixed(1)} s)`)
 }
 
@@ -39,9 +46,13 @@ if (process.argv.includes('--with-browser') && !hasBrowser()) {
   if (bundled.status !== 0 && process.getuid?.() === 0 && onPath('apt-get')) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment })
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: environment,
+    })
   }
-  if (bundled.status !== 0 && !hasBrowser()) stop('No Chromium could be installed. Install one, or name it in CHROMIUM_PATH, then run this again.')
+  if (bundled.status !== 0 && !hasBrowser())
+    stop('No Chromium could be installed. Install one, or name it in CHROMIUM_PATH, then run this again.')
   console.log('✓ a Chromium is there')
 }
 

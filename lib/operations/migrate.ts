@@ -43,12 +43,16 @@ export async function checkServer(url: string): Promise<void> {
   try {
     const [row] = await sql`select current_setting('server_version_num')::int as version`
     if (row && row.version < 150_000) {
-      throw new OperatorError(`The server of DATABASE_URL is PostgreSQL ${Math.floor(row.version / 10_000)}: 15 or newer is needed.`)
+      throw new OperatorError(
+        `The server of DATABASE_URL is PostgreSQL ${Math.floor(row.version / 10_000)}: 15 or newer is needed.`,
+      )
     }
   } catch (fault) {
     if (fault instanceof OperatorError) throw fault
     const why = fault instanceof Error ? fault.message || (fault as NodeJS.ErrnoException).code : String(fault)
-    throw new OperatorError(`The database of DATABASE_URL cannot be reached (${why}). Check host, port, name and password.`)
+    throw new OperatorError(
+      `The database of DATABASE_URL cannot be reached (${why}). Check host, port, name and password.`,
+    )
   } finally {
     await sql.end({ timeout: 1 })
   }

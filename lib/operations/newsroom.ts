@@ -30,7 +30,11 @@ try {
   await closeDatabase()
   await database.close()
   const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
-  console.log(outcome.ok ? `\n${site}/admin/invitation/${outcome.token}\n\nThe link is good for seven days, once.` : `✗ ${address.data} has an account already.`)
+  console.log(
+    outcome.ok
+      ? `\n${site}/admin/invitation/${outcome.token}\n\nThe link is good for seven days, once.`
+      : `✗ ${address.data} has an account already.`,
+  )
   process.exitCode = outcome.ok ? 0 : 1
 } catch (fault) {
   console.error(`✗ ${fault instanceof Error ? fault.message : fault}`)

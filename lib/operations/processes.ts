@@ -11,7 +11,11 @@ export function start(command: string, args: string[], options: SpawnOptions = {
 }
 
 /** Runs a process to its end; answers its exit code and what it printed when its output was piped. */
-export async function run(command: string, args: string[], options: SpawnOptions = {}): Promise<{ code: number; output: string }> {
+export async function run(
+  command: string,
+  args: string[],
+  options: SpawnOptions = {},
+): Promise<{ code: number; output: string }> {
   const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
   let output = ''
   child.stdout?.on('data', (data) => (output += data))

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build, isBuilt } from './build'
-import { openDatabase } from './open-database'
 import { checkPort, freePort } from './free-port'
+import { openDatabase } from './open-database'
 import { start, stopAll } from './processes'
 import { OperatorError, step } from './progress'
 import { loadSecrets } from './secrets'
@@ -49,7 +49,8 @@ async function main() {
   const secrets = loadSecrets(folder)
   Object.assign(process.env, secrets, { SITE_URL: siteUrl, DATA_FOLDER: folder })
 
-  if (production && !existsSync('.next/BUILD_ID')) throw new OperatorError('The site is not built: run npm run build first.')
+  if (production && !existsSync('.next/BUILD_ID'))
+    throw new OperatorError('The site is not built: run npm run build first.')
   if (!production && !development && !isBuilt()) await step('the site is built', build)
 
   const database = await openDatabase(folder)
@@ -73,14 +74,21 @@ async function main() {
     PORT: String(port),
     HOST: host,
   }
-  const next = start('node', ['node_modules/next/dist/bin/next', development ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(inner)], {
-    env,
-    stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
-  })
+  const next = start(
+    'node',
+    ['node_modules/next/dist/bin/next', development ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(inner)],
+    {
+      env,
+      stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
+    },
+  )
   const front = start('node', ['--import', 'tsx', 'lib/page-cache/front.process.ts'], {
     env: { ...env, ...(production ? {} : { LOG_FILE: `${folder}/site.log` }) },
   })
-  for (const [name, child] of [['Next', next], ['the front process', front]] as const) {
+  for (const [name, child] of [
+    ['Next', next],
+    ['the front process', front],
+  ] as const) {
     child.once('exit', (code) => {
       if (ending) return
       console.error(`✗ ${name} stopped by itself (${code ?? 'killed'}); everything else stops with it.`)
@@ -107,6 +115,9 @@ async function announce() {
     return
   }
   const { readAccounts } = await import('./demonstration/accounts')
-  for (const { role, email, password } of readAccounts(folder)) console.log(`  ${role.padEnd(14)} ${email.padEnd(28)} ${password}`)
-  console.log(`\n  Passwords are kept in ${folder}/accounts.json, the log in ${folder}/site.log. Ctrl-C stops everything.\n`)
+  for (const { role, email, password } of readAccounts(folder))
+    console.log(`  ${role.padEnd(14)} ${email.padEnd(28)} ${password}`)
+  console.log(
+    `\n  Passwords are kept in ${folder}/accounts.json, the log in ${folder}/site.log. Ctrl-C stops everything.\n`,
+  )
 }

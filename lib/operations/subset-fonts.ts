@@ -25,8 +25,20 @@ async function cut(source: string, target: string, variationAxes: Axes) {
 const faces = '@fontsource-variable'
 const weights = { wght: { min: 400, max: 600 } }
 // one optical size for what is read and one for what is announced weigh less than the axis between them
-await cut(`${faces}/newsreader/files/newsreader-latin-opsz-normal.woff2`, 'newsreader-text.woff2', { opsz: 18, ...weights })
-await cut(`${faces}/newsreader/files/newsreader-latin-opsz-normal.woff2`, 'newsreader-headline.woff2', { opsz: 60, wght: 600 })
-await cut(`${faces}/newsreader/files/newsreader-latin-opsz-italic.woff2`, 'newsreader-italic.woff2', { opsz: 18, ...weights })
-await cut(`${faces}/newsreader/files/newsreader-latin-ext-opsz-normal.woff2`, 'newsreader-names.woff2', { opsz: 18, ...weights })
+await cut(`${faces}/newsreader/files/newsreader-latin-opsz-normal.woff2`, 'newsreader-text.woff2', {
+  opsz: 18,
+  ...weights,
+})
+await cut(`${faces}/newsreader/files/newsreader-latin-opsz-normal.woff2`, 'newsreader-headline.woff2', {
+  opsz: 60,
+  wght: 600,
+})
+await cut(`${faces}/newsreader/files/newsreader-latin-opsz-italic.woff2`, 'newsreader-italic.woff2', {
+  opsz: 18,
+  ...weights,
+})
+await cut(`${faces}/newsreader/files/newsreader-latin-ext-opsz-normal.woff2`, 'newsreader-names.woff2', {
+  opsz: 18,
+  ...weights,
+})
 await cut(`${faces}/instrument-sans/files/instrument-sans-latin-wght-normal.woff2`, 'instrument-sans.woff2', weights)

@@ -1,7 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** What a client may not say of itself: each is ours to say, or a proxy's that the operator trusts. */
-const ours = ['x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host', 'x-forwarded-port', 'forwarded', 'x-real-ip', 'x-request-id', 'x-address', 'x-nonce', 'x-middleware-subrequest']
+const ours = [
+  'x-forwarded-for',
+  'x-forwarded-proto',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'forwarded',
+  'x-real-ip',
+  'x-request-id',
+  'x-address',
+  'x-nonce',
+  'x-middleware-subrequest',
+]
 
 // a connection's own affairs end here (RFC 9110, section 7.6.1)
 const hopByHop = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade', 'proxy-authorization']
@@ -14,7 +25,13 @@ type Asker = { address: string; host: string; protocol: 'http' | 'https'; reques
  */
 export function forwardedHeaders(headers: IncomingHttpHeaders, asker: Asker): IncomingHttpHeaders {
   const kept = Object.entries(headers).filter(([name]) => !ours.includes(name) && !hopByHop.includes(name))
-  const said = (name: string) => (asker.trustProxy ? String(headers[name] ?? '').split(',').at(-1)?.trim() : '')
+  const said = (name: string) =>
+    asker.trustProxy
+      ? String(headers[name] ?? '')
+          .split(',')
+          .at(-1)
+          ?.trim()
+      : ''
   return {
     ...Object.fromEntries(kept),
     'x-forwarded-for': said('x-forwarded-for') || asker.address,
@@ -46,7 +63,11 @@ export function isWholeMultipart(contentType: string, body: Buffer): boolean {
   const text = body.toString('latin1')
   if (!text.startsWith(`--${name}\r\n`) || !new RegExp(`--${escape(name)}--\\s*$`).test(text)) return false
   const parts = text.split(`--${name}\r\n`).slice(1)
-  return parts.every((part) => /^content-disposition:\s*form-data\s*;[^\r\n]*name=/im.test(part.split('\r\n\r\n')[0] ?? '') && part.includes('\r\n\r\n'))
+  return parts.every(
+    (part) =>
+      /^content-disposition:\s*form-data\s*;[^\r\n]*name=/im.test(part.split('\r\n\r\n')[0] ?? '') &&
+      part.includes('\r\n\r\n'),
+  )
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

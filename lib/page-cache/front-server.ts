@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Agent, createServer, type IncomingMessage, request as ask, type Server, type ServerResponse } from 'node:http'
+import { Agent, request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'

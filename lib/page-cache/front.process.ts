@@ -2,8 +2,13 @@ import pino from 'pino'
 import { createFrontServer } from './front-server'
 
 // A process of its own, so that Next's work never holds up what is only handed on. Started by lib/operations/site.ts.
-const destination = process.env.LOG_FILE ? pino.destination({ dest: process.env.LOG_FILE, mkdir: true }) : pino.destination(1)
-const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, destination)
+const destination = process.env.LOG_FILE
+  ? pino.destination({ dest: process.env.LOG_FILE, mkdir: true })
+  : pino.destination(1)
+const log = pino(
+  { level: process.env.LOG_LEVEL ?? 'info', base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+  destination,
+)
 
 const server = createFrontServer({
   originPort: Number(process.env.ORIGIN_PORT),

@@ -1,8 +1,14 @@
 import type { ServerResponse } from 'node:http'
 
 const pages = {
-  400: ['Demande illisible', 'Le navigateur a envoyé une demande que ce site ne peut pas lire. Revenez à la page précédente et réessayez.'],
-  413: ['Envoi trop lourd', 'Ce que vous envoyez dépasse la taille permise. Revenez à la page précédente : votre texte s’y trouve encore.'],
+  400: [
+    'Demande illisible',
+    'Le navigateur a envoyé une demande que ce site ne peut pas lire. Revenez à la page précédente et réessayez.',
+  ],
+  413: [
+    'Envoi trop lourd',
+    'Ce que vous envoyez dépasse la taille permise. Revenez à la page précédente : votre texte s’y trouve encore.',
+  ],
   500: ['Une erreur est survenue', 'La page demandée n’a pas pu être préparée. Réessayez dans un instant.'],
   503: ['Le journal revient', 'Le site redémarre ou se repose un instant. Réessayez dans quelques secondes.'],
 } as const

@@ -8,7 +8,9 @@ export const newspaper = z.object({
   name: line(80).pipe(z.string().min(1, 'Le nom du journal.')).default('unsujet.fr'),
   tagline: line(160).default(''),
   donationUrl: line(500).pipe(address).default(''),
-  contactEmail: line(254).pipe(z.union([z.literal(''), z.email('Une adresse électronique.')])).default(''),
+  contactEmail: line(254)
+    .pipe(z.union([z.literal(''), z.email('Une adresse électronique.')]))
+    .default(''),
   /** LCEN, article 1-1: who publishes, from where, under whose direction, on whose machines. */
   publisher: line(200).default(''),
   publisherAddress: prose(500).default(''),

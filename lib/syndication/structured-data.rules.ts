@@ -1,6 +1,6 @@
+import { countWords } from '../articles/document.rules'
 import type { PublishedArticle } from '../articles/reading.queries'
 import type { Byline } from '../bylines/byline.queries'
-import { countWords } from '../articles/document.rules'
 import { mediaPath, type Picture } from '../media/media.rules'
 
 const context = 'https://schema.org'

@@ -6,5 +6,7 @@ export const dynamic = 'force-dynamic'
 export function GET(): Response {
   const lines = ['User-agent: *', 'Disallow: /admin', 'Disallow: /api/', 'Disallow: /*/commenter', '']
   const text = [...lines, `Sitemap: ${environment().siteUrl}/sitemap.xml`, ''].join('\n')
-  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' } })
+  return new Response(text, {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
+  })
 }

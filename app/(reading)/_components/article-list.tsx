@@ -1,6 +1,6 @@
 import { ArticleCard } from '@/app/_components/article-card'
-import type { ArticleSummary } from '@/lib/articles/reading.queries'
 import { writeCursor } from '@/lib/articles/cursor.rules'
+import type { ArticleSummary } from '@/lib/articles/reading.queries'
 
 /** Articles a list page shows; pages ask for one more, to know whether another page follows. */
 export const PER_PAGE = 20
@@ -11,7 +11,8 @@ type Props = { articles: ArticleSummary[]; path: string; named: boolean; first: 
 export function ArticleList({ articles, path, named, first }: Props) {
   const shown = articles.slice(0, PER_PAGE)
   const last = shown.at(-1)
-  if (!last) return <p className="empty">{first ? 'Le premier article paraîtra ici.' : 'Il n’y a pas d’article plus ancien.'}</p>
+  if (!last)
+    return <p className="empty">{first ? 'Le premier article paraîtra ici.' : 'Il n’y a pas d’article plus ancien.'}</p>
   return (
     <>
       <div className="article-list">

@@ -3,7 +3,15 @@ import { Masthead } from '@/app/_components/masthead'
 import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 
 /** A readers' page under the paper's masthead. `here`: the section's slug or `front`. */
-export async function PageFrame({ here, className, children }: { here?: string; className?: string; children: ReactNode }) {
+export async function PageFrame({
+  here,
+  className,
+  children,
+}: {
+  here?: string
+  className?: string
+  children: ReactNode
+}) {
   const [{ name }, sections] = await Promise.all([ourNewspaper(), ourSections()])
   return (
     <>

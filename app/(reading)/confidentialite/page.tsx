@@ -15,16 +15,16 @@ export default async function PrivacyPage() {
       </p>
       <h2 id="lecture">Quand vous lisez</h2>
       <p>
-        Rien n’est posé sur votre appareil avant que vous ne choisissiez. Le journal technique du serveur note l’adresse de la
-        page, l’heure et le résultat, sans votre adresse réseau.
+        Rien n’est posé sur votre appareil avant que vous ne choisissiez. Le journal technique du serveur note l’adresse
+        de la page, l’heure et le résultat, sans votre adresse réseau.
       </p>
       <h2 id="commentaires">Quand vous commentez</h2>
       <ul>
         <li>Votre nom et votre texte, pour les publier sous l’article après modération.</li>
         <li>Votre adresse électronique, jamais publiée, pour la modération seulement.</li>
         <li>
-          Une empreinte chiffrée de votre adresse réseau, pour limiter les envois en série. L’adresse elle-même n’est pas
-          gardée.
+          Une empreinte chiffrée de votre adresse réseau, pour limiter les envois en série. L’adresse elle-même n’est
+          pas gardée.
         </li>
         <li>Un commentaire mal rempli, pendant une demi-heure, pour que vous retrouviez votre texte.</li>
       </ul>
@@ -42,8 +42,8 @@ export default async function PrivacyPage() {
       </p>
       <h2 id="cookies">Cookies</h2>
       <p>
-        La liste complète, vos choix et le moyen d’en changer sont sur la page <a href="/cookies">Gérer mes cookies</a>. Votre
-        réponse est enregistrée comme preuve, sous un reçu tiré au hasard qui ne permet pas de vous identifier.
+        La liste complète, vos choix et le moyen d’en changer sont sur la page <a href="/cookies">Gérer mes cookies</a>.
+        Votre réponse est enregistrée comme preuve, sous un reçu tiré au hasard qui ne permet pas de vous identifier.
       </p>
     </TextPage>
   )

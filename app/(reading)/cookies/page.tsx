@@ -51,9 +51,7 @@ export default async function CookiesPage() {
             <dd>
               {typeset(purpose.description)}
               <br />
-              <span className="hint">
-                {typeset(`${purpose.stored} · ${purpose.who} · durée : ${purpose.howLong}`)}
-              </span>
+              <span className="hint">{typeset(`${purpose.stored} · ${purpose.who} · durée : ${purpose.howLong}`)}</span>
             </dd>
           </div>
         ))}

@@ -27,7 +27,8 @@ export default async function DonationPage() {
       {donationUrl ? (
         <>
           <p>
-            Le don se fait sur le site de notre prestataire de paiement ; {name} ne voit ni ne garde votre numéro de carte.
+            Le don se fait sur le site de notre prestataire de paiement ; {name} ne voit ni ne garde votre numéro de
+            carte.
           </p>
           <p>
             <a className="button button-strong" href={donationUrl} rel="noopener">

@@ -34,8 +34,8 @@ export default async function LegalPage() {
       </p>
       <h2>Droits</h2>
       <p>
-        Les textes et les images de {paper.name} sont protégés par le droit d’auteur. Citer un court passage avec un lien
-        est toujours permis.
+        Les textes et les images de {paper.name} sont protégés par le droit d’auteur. Citer un court passage avec un
+        lien est toujours permis.
       </p>
     </TextPage>
   )

@@ -39,7 +39,14 @@ export function SignInForm({ back }: { back: string }) {
         <label className="label" htmlFor="password">
           Mot de passe
         </label>
-        <input className="field" id="password" name="password" type="password" autoComplete="current-password" required />
+        <input
+          className="field"
+          id="password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
       </div>
       <p role="alert" className="fault">
         {fault}

@@ -56,7 +56,8 @@ function Waiting({ comment }: { comment: WaitingComment }) {
       <p id={byName}>
         <strong dir="auto">{name}</strong> <span className="hint">{email}</span>{' '}
         <span className="hint">
-          {earlier.approved} accepté{earlier.approved > 1 && 's'}, {earlier.refused} refusé{earlier.refused > 1 && 's'} auparavant
+          {earlier.approved} accepté{earlier.approved > 1 && 's'}, {earlier.refused} refusé{earlier.refused > 1 && 's'}{' '}
+          auparavant
         </span>
       </p>
       {parent && (

@@ -13,7 +13,15 @@ export function InvitationPanel() {
         <label className="label" htmlFor="invite-email">
           Adresse électronique
         </label>
-        <input className="field" id="invite-email" name="email" type="email" required defaultValue={state.typed.email} aria-describedby="invite-fault" />
+        <input
+          className="field"
+          id="invite-email"
+          name="email"
+          type="email"
+          required
+          defaultValue={state.typed.email}
+          aria-describedby="invite-fault"
+        />
         <p className="fault" id="invite-fault">
           {state.messages.email}
         </p>

@@ -25,4 +25,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ path
   return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers })
 }
 
-const notFound = () => new Response('Image introuvable.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+const notFound = () =>
+  new Response('Image introuvable.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })

@@ -38,9 +38,7 @@ export const article: SeedArticle = {
     p(
       'La mémoire en profite. Les psychologues parlent d’effet de production : dans une liste de mots, ceux que l’on a prononcés sont mieux retenus que ceux que l’on a lus des yeux. L’avantage est modeste, mais il se vérifie d’une expérience à l’autre.',
     ),
-    quote(
-      'Quand je lis pour moi, je cherche la suite. Quand je lis pour quelqu’un, je cherche la phrase.',
-    ),
+    quote('Quand je lis pour moi, je cherche la suite. Quand je lis pour quelqu’un, je cherche la phrase.'),
     p(
       'La remarque vient d’une infirmière à la retraite, bénévole dans une maison de retraite. Elle y a découvert qu’une résidente qui ne parlait plus terminait à voix basse les fables apprises à l’école. Elle lit désormais en laissant une seconde de silence avant la rime.',
     ),

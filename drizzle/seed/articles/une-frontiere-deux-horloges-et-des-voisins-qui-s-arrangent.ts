@@ -49,7 +49,9 @@ export const article: SeedArticle = {
     p(
       'Le 31 décembre, on trinque à minuit du côté finlandais, puis on traverse pour recommencer. Le reste de l’année, l’écart est une gêne plus qu’une curiosité : une crèche qui ferme à 17 heures en Finlande ferme à 16 heures pour un parent employé en Suède. Une enseignante qui traverse chaque matin s’y est faite.',
     ),
-    quote('On finit par avoir deux montres dans la tête, comme d’autres ont deux langues. D’ailleurs, ici, ce sont les mêmes.'),
+    quote(
+      'On finit par avoir deux montres dans la tête, comme d’autres ont deux langues. D’ailleurs, ici, ce sont les mêmes.',
+    ),
     h2('Quand une ville choisit sa voisine'),
     p(
       'Il arrive que la géographie l’emporte sur la carte. En Australie, la ville minière de Broken Hill appartient à la Nouvelle-Galles du Sud, mais vit à l’heure de l’Australie-Méridionale, dont elle est plus proche : une demi-heure d’écart avec sa propre capitale.',

@@ -28,7 +28,10 @@ export async function insertSections(list: typeof seedSections): Promise<Map<str
   return new Map(rows.map(({ id, slug }) => [slug, id]))
 }
 
-export async function insertBylines(list: typeof seedBylines, owners: Map<string, number>): Promise<Map<string, number>> {
+export async function insertBylines(
+  list: typeof seedBylines,
+  owners: Map<string, number>,
+): Promise<Map<string, number>> {
   const rows = await database()
     .insert(bylines)
     .values(list.map((byline) => ({ ...byline, accountId: owners.get(byline.name) })))

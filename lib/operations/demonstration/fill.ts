@@ -12,7 +12,14 @@ import { changeNewspaper } from '../../settings/change-newspaper'
 import { newspaper } from '../../settings/settings.rules'
 import { OperatorError } from '../progress'
 import { readAccounts } from './accounts'
-import { clear, insertBylines, insertDemonstrationComment, insertSections, isFilled, setTimes } from './demonstration.queries'
+import {
+  clear,
+  insertBylines,
+  insertDemonstrationComment,
+  insertSections,
+  isFilled,
+  setTimes,
+} from './demonstration.queries'
 
 const illustrations = new URL('../../../drizzle/seed/illustrations/', import.meta.url)
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { closeDatabase } from '../../database'
 import { createDatabase } from '../migrate'
-import { dropDatabase, withDatabase } from './global-setup'
+import { dropDatabase, withDatabase } from './throwaway'
 
 // Each test file that speaks to PostgreSQL has a database of its own, copied from the migrated template.
 const name = `unsujet_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`

@@ -3,10 +3,10 @@
 import { redirect } from 'next/navigation'
 import { ownPath } from '@/app/_desk/own-path'
 import { bringBack, readerAction } from '@/app/_desk/reader-action'
+import { typedFields } from '@/app/_desk/typed-fields'
 import { commentForm } from '@/lib/comments/comment.rules'
 import { postComment } from '@/lib/comments/post-comment'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
-import { typedFields } from '@/app/_desk/typed-fields'
 
 /** The form under an article. Whatever happens, the reader lands on a page that says it, and no text is lost. */
 export async function sendComment(data: FormData): Promise<never> {

@@ -13,7 +13,15 @@ export function InvitationForm({ token }: { token: string }) {
         <label className="label" htmlFor="name">
           Votre nom
         </label>
-        <input className="field" id="name" name="name" autoComplete="name" required defaultValue={state.name} aria-describedby="name-fault" />
+        <input
+          className="field"
+          id="name"
+          name="name"
+          autoComplete="name"
+          required
+          defaultValue={state.name}
+          aria-describedby="name-fault"
+        />
         <p className="fault" id="name-fault">
           {messages.name}
         </p>

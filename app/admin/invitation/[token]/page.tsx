@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { sentenceFor } from '@/lib/refusal-sentences.rules'
-import { InvitationForm } from './invitation-form.client'
 import { isInvitationOpen } from '@/lib/accounts/invitation.queries'
 import { hashToken } from '@/lib/accounts/secret-token'
+import { sentenceFor } from '@/lib/refusal-sentences.rules'
+import { InvitationForm } from './invitation-form.client'
 
 export const metadata: Metadata = { title: 'Invitation', referrer: 'no-referrer' }
 

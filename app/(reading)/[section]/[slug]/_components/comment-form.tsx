@@ -12,7 +12,14 @@ type Props = {
 
 const fields = [
   { name: 'name', label: 'Nom', hint: 'Affiché avec votre commentaire.', type: 'text', complete: 'name', most: 60 },
-  { name: 'email', label: 'Adresse électronique', hint: 'Jamais publiée.', type: 'email', complete: 'email', most: 254 },
+  {
+    name: 'email',
+    label: 'Adresse électronique',
+    hint: 'Jamais publiée.',
+    type: 'email',
+    complete: 'email',
+    most: 254,
+  },
 ] as const
 
 /** The comment form: a plain form that keeps working without scripts. The data notice informs, and bundles no consent. */
@@ -37,7 +44,16 @@ export function CommentForm({ articleId, parentId, typed = {}, messages = {} }: 
           <p className="hint" id={`${name}-hint`}>
             {hint}
           </p>
-          <input className="field" id={name} name={name} type={type} autoComplete={complete} maxLength={most} required {...described(name)} />
+          <input
+            className="field"
+            id={name}
+            name={name}
+            type={type}
+            autoComplete={complete}
+            maxLength={most}
+            required
+            {...described(name)}
+          />
           <Fault name={name} message={messages[name]} />
         </div>
       ))}

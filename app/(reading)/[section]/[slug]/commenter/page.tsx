@@ -9,7 +9,11 @@ import { PageFrame } from '../../../_components/page-frame'
 import { CommentForm } from '../_components/comment-form'
 import { CommentText } from '../_components/comments'
 
-export const metadata: Metadata = { title: 'Votre commentaire', robots: { index: false, follow: false }, referrer: 'same-origin' }
+export const metadata: Metadata = {
+  title: 'Votre commentaire',
+  robots: { index: false, follow: false },
+  referrer: 'same-origin',
+}
 
 type Props = {
   params: Promise<{ section: string; slug: string }>

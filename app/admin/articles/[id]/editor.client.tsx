@@ -1,0 +1,121 @@
+'use client'
+
+import { useCallback, useRef, useState } from 'react'
+import type { EditedArticle } from '@/lib/articles/article.queries'
+import { type ArticleContent, slugFrom } from '@/lib/articles/article.rules'
+import { BylinePicker } from './byline-picker.client'
+import { ConflictPanel } from './conflict-panel.client'
+import { LeadPicture } from './lead-picture.client'
+import { PublishPanel } from './publish-panel.client'
+import { TextEditor } from './text-editor.client'
+import { useAutosave } from './use-autosave.client'
+
+type Choice = { id: number; name: string }
+type Props = { article: EditedArticle; sections: (Choice & { slug: string })[]; bylines: Choice[] }
+
+/** An article's desk: its fields, its text, and what becomes of it. */
+export function Editor({ article, sections, bylines }: Props) {
+  const [content, setContent] = useState(article.content)
+  const latest = useRef(article.content)
+  const [slugIsOurs, setSlugIsOurs] = useState(
+    !article.publishedAt && article.content.slug === slugFrom(article.content.headline),
+  )
+  const saving = useAutosave({ articleId: article.id, number: article.number, latest })
+
+  const change = useCallback(
+    (part: Partial<ArticleContent>) => {
+      latest.current = { ...latest.current, ...part }
+      setContent(latest.current)
+      saving.touch()
+    },
+    [saving.touch],
+  )
+
+  const section = sections.find(({ id }) => id === content.sectionId)
+  return (
+    <main className="editor">
+      <div className="editor-state">
+        <h1 className="sr-only">Écrire un article</h1>
+        <p role="status">{saving.sentence}</p>
+        <nav aria-label="Autour de l’article">
+          <a href={`/admin/articles/${article.id}/apercu`}>Aperçu</a>
+          <a href={`/admin/articles/${article.id}/versions`}>Versions</a>
+        </nav>
+      </div>
+      {saving.conflict && <ConflictPanel articleId={article.id} conflict={saving.conflict} goOn={saving.goOn} />}
+      <div className="editor-columns">
+        <div className="editor-text">
+          <label className="label" htmlFor="headline">
+            Titre
+          </label>
+          <textarea
+            id="headline"
+            className="field editor-headline"
+            rows={1}
+            maxLength={200}
+            value={content.headline}
+            onChange={({ target }) => {
+              const headline = target.value.replace(/\n/g, ' ')
+              change(slugIsOurs ? { headline, slug: slugFrom(headline) } : { headline })
+            }}
+          />
+          <label className="label" htmlFor="standfirst">
+            Chapô
+          </label>
+          <textarea
+            id="standfirst"
+            className="field editor-standfirst"
+            rows={2}
+            maxLength={600}
+            value={content.standfirst}
+            onChange={({ target }) => change({ standfirst: target.value })}
+          />
+          <TextEditor body={article.content.body} pictures={article.pictures} onChange={(body) => change({ body })} />
+        </div>
+        <div className="editor-side">
+          <div>
+            <label className="label" htmlFor="section">
+              Rubrique
+            </label>
+            <select
+              id="section"
+              className="field"
+              value={content.sectionId ?? ''}
+              onChange={({ target }) => change({ sectionId: target.value ? Number(target.value) : null })}
+            >
+              <option value="">Choisir…</option>
+              {sections.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <BylinePicker chosen={content.bylineIds} bylines={bylines} onChange={(bylineIds) => change({ bylineIds })} />
+          <LeadPicture lead={content.lead} pictures={article.pictures} onChange={(lead) => change({ lead })} />
+          <div>
+            <label className="label" htmlFor="slug">
+              Adresse
+            </label>
+            <input
+              id="slug"
+              className="field"
+              value={content.slug}
+              maxLength={100}
+              aria-describedby="slug-hint"
+              onChange={({ target }) => {
+                setSlugIsOurs(target.value === '')
+                change({ slug: target.value.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })
+              }}
+              onBlur={() => change({ slug: slugFrom(content.slug) })}
+            />
+            <p className="hint break-all" id="slug-hint">
+              /{section?.slug ?? '…'}/{content.slug || '…'}
+            </p>
+          </div>
+          <PublishPanel article={article} content={content} saveNow={saving.saveNow} />
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requireStaff } from '@/app/_desk/staff-page'
+import { findForEditing } from '@/lib/articles/article.queries'
+import { listBylines } from '@/lib/bylines/byline.queries'
+import { listSections } from '@/lib/sections/section.queries'
+import { id } from '@/lib/typed-text.rules'
+import { Editor } from './editor.client'
+import '../editor.css'
+
+export const metadata: Metadata = { title: 'Écrire' }
+
+export default async function EditorPage({ params }: { params: Promise<{ id: string }> }) {
+  await requireStaff('write-articles')
+  const wanted = id.safeParse((await params).id)
+  const article = wanted.success ? await findForEditing(wanted.data) : null
+  if (!article) notFound()
+  const [sections, bylines] = await Promise.all([listSections(), listBylines()])
+  return (
+    <Editor
+      article={article}
+      sections={sections.map(({ id: section, name, slug }) => ({ id: section, name, slug }))}
+      bylines={bylines.map(({ id: byline, name }) => ({ id: byline, name }))}
+    />
+  )
+}

@@ -1,0 +1,126 @@
+import type { Metadata } from 'next'
+import { Moment } from '@/app/_components/moment'
+import { requireStaff } from '@/app/_desk/staff-page'
+import { listForNewsroom } from '@/lib/articles/article.queries'
+import { newsroomFilter, stateNames } from '@/lib/articles/newsroom-list.rules'
+import { listBylines } from '@/lib/bylines/byline.queries'
+import { listSections } from '@/lib/sections/section.queries'
+import { startArticle } from './actions'
+
+export const metadata: Metadata = { title: 'Articles' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function ArticlesPage({ searchParams }: Props) {
+  await requireStaff('write-articles')
+  const asked = newsroomFilter.parse(await searchParams)
+  const [{ articles, more }, sections, bylines] = await Promise.all([
+    listForNewsroom({
+      state: asked.etat,
+      sectionId: asked.rubrique,
+      bylineId: asked.auteur,
+      search: asked.q,
+      page: asked.page,
+    }),
+    listSections(),
+    listBylines(),
+  ])
+  const next = new URLSearchParams(
+    Object.entries({ ...asked, page: asked.page + 1 }).flatMap(([name, value]) =>
+      value ? [[name, String(value)]] : [],
+    ),
+  )
+  const choices = [
+    { name: 'etat', label: 'État', value: asked.etat, options: Object.entries(stateNames) },
+    {
+      name: 'rubrique',
+      label: 'Rubrique',
+      value: asked.rubrique,
+      options: sections.map(({ id, name }) => [id, name] as const),
+    },
+    {
+      name: 'auteur',
+      label: 'Signature',
+      value: asked.auteur,
+      options: bylines.map(({ id, name }) => [id, name] as const),
+    },
+  ]
+  return (
+    <main className="newsroom-page">
+      <h1>Articles</h1>
+      <form action={startArticle} className="newsroom-bar">
+        <button type="submit" className="button button-strong">
+          Nouvel article
+        </button>
+      </form>
+      <form method="get" className="newsroom-bar" aria-label="Filtrer les articles">
+        {choices.map(({ name, label, value, options }) => (
+          <div key={name}>
+            <label className="label" htmlFor={name}>
+              {label}
+            </label>
+            <select className="field" id={name} name={name} defaultValue={value ?? ''}>
+              <option value="">Tous</option>
+              {options.map(([key, text]) => (
+                <option key={key} value={key}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+        <div>
+          <label className="label" htmlFor="q">
+            Titre
+          </label>
+          <input className="field" id="q" name="q" type="search" defaultValue={asked.q} />
+        </div>
+        <button type="submit" className="button">
+          Filtrer
+        </button>
+      </form>
+      {articles.length === 0 ? (
+        <p className="notice">Aucun article ne correspond.</p>
+      ) : (
+        <section className="newsroom-scroll" aria-label="Liste des articles" tabIndex={0}>
+          <table className="newsroom-table">
+            <thead>
+              <tr>
+                {['Titre', 'Rubrique', 'Signatures', 'État', 'Enregistré'].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {articles.map((article) => (
+                <tr key={article.id}>
+                  <td>
+                    <a href={`/admin/articles/${article.id}`}>{article.headline || 'Sans titre'}</a>
+                  </td>
+                  <td className={article.section ? `hue-${article.section.hue} text-hue` : ''}>
+                    {article.section?.name ?? '–'}
+                  </td>
+                  <td>{article.bylines.join(', ') || '–'}</td>
+                  <td>{stateNames[article.state]}</td>
+                  <td>
+                    <Moment at={article.savedAt} />
+                    {article.savedBy && <span className="hint"> par {article.savedBy}</span>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {more && (
+        <p>
+          <a className="button" href={`/admin/articles?${next}`}>
+            Articles plus anciens
+          </a>
+        </p>
+      )}
+    </main>
+  )
+}

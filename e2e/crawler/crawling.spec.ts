@@ -1,0 +1,66 @@
+import { expect, test } from '../fixtures'
+
+const article = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
+
+test('a crawler finds the article’s metadata in its head', async ({ plainPage: page }) => {
+  await page.goto(article)
+  const head = page.locator('head')
+  await expect(head.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${article}$`))
+  await expect(head.locator('meta[property="og:type"]')).toHaveAttribute('content', 'article')
+  await expect(head.locator('meta[property="og:image"]')).toHaveAttribute('content', /\/media\/[0-9a-f]{32}-1600\.jpg$/)
+  await expect(head.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image')
+  const data = (await page.locator('script[type="application/ld+json"]').allTextContents()).map((text) =>
+    JSON.parse(text),
+  )
+  const [news, crumbs] = [
+    data.find((each) => each['@type'] === 'NewsArticle'),
+    data.find((each) => each['@type'] === 'BreadcrumbList'),
+  ]
+  expect(news).toMatchObject({
+    datePublished: '2024-04-17T12:05:00.000Z',
+    dateModified: '2024-04-17T14:30:00.000Z',
+    inLanguage: 'fr-FR',
+    isAccessibleForFree: true,
+    articleSection: 'Actualité',
+  })
+  expect(news.author[0]).toMatchObject({ name: 'Chia' })
+  expect(crumbs.itemListElement).toHaveLength(3)
+})
+
+test('sitemap, feed and robots.txt name the article and keep the newsroom out', async ({ request, baseURL }) => {
+  expect(await (await request.get('/sitemap.xml')).text()).toContain(`<loc>${baseURL}${article}</loc>`)
+  expect(await (await request.get('/rss.xml')).text()).toContain('<rss version="2.0"')
+  const robots = await (await request.get('/robots.txt')).text()
+  expect(robots).toContain('Disallow: /admin')
+  expect(robots).toContain(`Sitemap: ${baseURL}/sitemap.xml`)
+})
+
+test('unknown addresses answer 404 with a useful page', async ({ request }) => {
+  for (const path of [
+    '/nulle-part',
+    '/actualite/nulle-part',
+    '/a/b/c/d',
+    '/auteurs/personne',
+    '/media/x.jpg',
+    '/admin/articles/x',
+  ]) {
+    const answer = await request.get(path, { maxRedirects: 0 })
+    expect([404, 307], path).toContain(answer.status())
+  }
+  expect(await (await request.get('/nulle-part')).text()).toContain('Cette page n’existe pas')
+})
+
+test('posts that no form of ours would send get a plain 4xx', async ({ request }) => {
+  const broken = await request.post(article, {
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    data: 'nothing of the kind',
+  })
+  expect(broken.status()).toBe(400)
+  const huge = await request
+    .post(article, { headers: { 'content-type': 'text/plain' }, data: 'x'.repeat(20_000_000) })
+    .catch(() => null)
+  expect(huge?.status() ?? 413).toBe(413)
+  const stale = await request.post(article, { multipart: { $ACTION_ID_000000: '', name: 'x' } })
+  expect(stale.status()).toBeGreaterThanOrEqual(400)
+  expect(stale.status()).toBeLessThan(500)
+})

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+
+type Account = { role: string; name: string; email: string; password: string }
+
+export const accounts: Account[] = JSON.parse(readFileSync(process.env.E2E_ACCOUNTS ?? '.data/accounts.json', 'utf8'))
+
+/** Signs somebody in to the newsroom, by the form. */
+export async function signIn(page: Page, role: string): Promise<void> {
+  const account = accounts.find((each) => each.role === role)
+  if (!account) throw new Error(`no ${role} among the demonstration's accounts`)
+  await page.goto('/admin/connexion')
+  await page.getByLabel('Adresse électronique').fill(account.email)
+  await page.getByLabel('Mot de passe').fill(account.password)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await page.waitForURL((url) => url.pathname.startsWith('/admin') && url.pathname !== '/admin/connexion')
+}
+
+type Fixtures = {
+  /** A page of a browser whose JavaScript is off, with no cookie. */
+  plainPage: Page
+  /** Opens a fresh browser; closed when the test ends. */
+  fresh: (options?: Parameters<import('@playwright/test').Browser['newContext']>[0]) => Promise<BrowserContext>
+}
+
+export const test = base.extend<Fixtures>({
+  fresh: async ({ browser, baseURL }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (options) => {
+      const context = await browser.newContext({ baseURL, locale: 'fr-FR', timezoneId: 'Europe/Paris', ...options })
+      opened.push(context)
+      return context
+    })
+    for (const context of opened) await context.close()
+  },
+  plainPage: async ({ fresh }, use) => use(await (await fresh({ javaScriptEnabled: false })).newPage()),
+})
+
+export { expect }
+
+/** Typed or typeset, a sentence is the same sentence. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\u00a0\u202f\s]+/g, ' ')
+    .replace(/[’']/g, '’')
+    .trim()

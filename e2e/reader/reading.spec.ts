@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, signIn, test } from '../fixtures'
+
+const article = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const path of [
+    '/',
+    '/actualite',
+    article,
+    '/auteurs/chia',
+    '/don',
+    '/cookies',
+    '/confidentialite',
+    '/mentions-legales',
+    '/nulle/part/ailleurs',
+  ]) {
+    test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ fresh }) => {
+      const page = await (await fresh({ colorScheme })).newPage()
+      await page.goto(path)
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    })
+  }
+}
+
+test('axe finds nothing in the newsroom', async ({ page }) => {
+  await page.goto('/admin/connexion')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await signIn(page, 'administrator')
+  for (const path of [
+    '/admin/articles',
+    '/admin/moderation',
+    '/admin/reglages',
+    '/admin/articles/1',
+    '/admin/articles/1/apercu',
+  ]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
+    expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
+  }
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the text grows, is kept on the device, and goes back (${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async ({
+    fresh,
+  }) => {
+    const page = await (await fresh({ javaScriptEnabled })).newPage()
+    await page.goto(article)
+    const root = page.locator('html')
+    await expect(root).toHaveAttribute('data-text-size', '1')
+    await page.getByRole('button', { name: 'Agrandir le texte' }).click()
+    await expect(root).toHaveAttribute('data-text-size', '2')
+    await page.goto('/')
+    await page.goto(article)
+    await expect(root).toHaveAttribute('data-text-size', '2')
+    await page.getByRole('button', { name: 'Réinitialiser' }).click()
+    await expect(root).toHaveAttribute('data-text-size', '1')
+  })
+}
+
+test('a comment with mistakes comes back with what was typed and a message at each field', async ({
+  plainPage: page,
+}) => {
+  await page.goto(article)
+  await page
+    .locator('form.comment-form')
+    .evaluate((form) => form.setAttribute('novalidate', ''))
+    .catch(() => {})
+  await page.getByLabel('Nom', { exact: true }).fill('<script>alert(1)</script> 🌍 مرحبا')
+  await page.getByLabel('Adresse électronique').fill('personne@sans-domaine')
+  await page.getByLabel('Commentaire', { exact: true }).fill('Un texte <b>à garder</b>')
+  await page.getByRole('button', { name: 'Envoyer le commentaire' }).click()
+  await expect(page).toHaveURL(/\/commenter\?brouillon=/)
+  await expect(page.getByText('Une adresse électronique, comme')).toBeVisible()
+  await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('<script>alert(1)</script> 🌍 مرحبا')
+  await expect(page.getByLabel('Commentaire', { exact: true })).toHaveValue('Un texte <b>à garder</b>')
+})

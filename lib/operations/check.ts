@@ -1,0 +1,138 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import { connectionOptions } from '../database'
+import { runBrowserTests } from './browser-tests'
+import { build, isBuilt } from './build'
+import { startEmbeddedPostgres } from './embedded-postgres'
+import { createDatabase, migrate } from './migrate'
+import { run, stopAll } from './processes'
+import { dropDatabase, withDatabase } from './testing/throwaway'
+
+// npm test: every check of the house in order, its full words only when it fails, and one line of sums at the end.
+type Count = { passed: number; failed: number; words?: string }
+
+const node = process.execPath
+const tool = (path: string, ...args: string[]) =>
+  run(node, [`node_modules/${path}`, ...args], { env: { ...process.env, CI: '1' } })
+
+async function checked(path: string, ...args: string[]): Promise<Count> {
+  const { code, output } = await tool(path, ...args)
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, words: output }
+}
+
+async function imports(): Promise<Count> {
+  const { code, output } = await tool(
+    'dependency-cruiser/bin/dependency-cruise.mjs',
+    'app',
+    'lib',
+    'drizzle/schema',
+    'proxy.ts',
+    '--config',
+    '.dependency-cruiser.cjs',
+  )
+  // a cruiser that does not know this TypeScript cruises nothing, and is content
+  const cruised = Number(/\((\d+) modules/.exec(output)?.[1] ?? 0)
+  return code === 0 && cruised > 100
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1, words: `${output}\n${cruised} modules cruised` }
+}
+
+async function unitTests(): Promise<Count> {
+  const { code, output } = await tool('vitest/vitest.mjs', 'run', '--reporter=json', '--reporter=default')
+  const passed = Number(/"numPassedTests":(\d+)/.exec(output)?.[1] ?? 0)
+  const failed = Number(/"numFailedTests":(\d+)/.exec(output)?.[1] ?? 0)
+  const broken = code !== 0 && failed === 0 ? 1 : 0
+  return { passed, failed: failed + broken, words: output.replace(/\{"numTotalTestSuites".*\}/s, '') }
+}
+
+/** Migrations on an empty database make all that the schema names, and the schema asks for nothing more. */
+async function migrations(): Promise<Count> {
+  const folder = mkdtempSync(join(tmpdir(), 'unsujet-check-'))
+  const given = process.env.DATABASE_URL
+  const server = given ? null : await startEmbeddedPostgres(folder)
+  const serverUrl = given ?? server?.url('postgres') ?? ''
+  const name = `unsujet_check_${process.pid}`
+  try {
+    await createDatabase(serverUrl, name)
+    await migrate(withDatabase(serverUrl, name))
+    const sql = postgres({ ...connectionOptions(withDatabase(serverUrl, name)), max: 1 })
+    const tables = await sql`select table_name from information_schema.tables where table_schema = 'public'`
+    await sql.end()
+    const copy = join(folder, 'migrations')
+    cpSync('drizzle/migrations', copy, { recursive: true })
+    const before = readdirSync(copy).length
+    const { output } = await tool(
+      'drizzle-kit/bin.cjs',
+      'generate',
+      '--dialect',
+      'postgresql',
+      '--schema',
+      './drizzle/schema/*.ts',
+      '--out',
+      copy,
+    )
+    const drift = readdirSync(copy).length - before
+    const good = tables.length >= 17 && drift === 0 && /No schema changes/.test(output)
+    return good
+      ? { passed: 2, failed: 0 }
+      : { passed: 0, failed: 2, words: `${tables.length} tables, ${drift} new migrations\n${output}` }
+  } finally {
+    await dropDatabase(serverUrl, name)
+    await server?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function buildWithoutDatabase(): Promise<Count> {
+  const { DATABASE_URL, SESSION_SECRET, ADDRESS_SECRET, ...bare } = process.env
+  const kept = { DATABASE_URL, SESSION_SECRET, ADDRESS_SECRET }
+  process.env = bare as NodeJS.ProcessEnv
+  try {
+    if (!isBuilt()) await build()
+    return { passed: 1, failed: 0 }
+  } catch (fault) {
+    return { passed: 0, failed: 1, words: String(fault) }
+  } finally {
+    for (const [name, value] of Object.entries(kept)) if (value !== undefined) process.env[name] = value
+  }
+}
+
+const checks: [string, () => Promise<Count>][] = [
+  ['format and lint', () => checked('@biomejs/biome/bin/biome', 'ci', '--colors=off')],
+  [
+    'types',
+    async () => {
+      await tool('next/dist/bin/next', 'typegen')
+      return checked('typescript/bin/tsc', '--noEmit', '-p', '.')
+    },
+  ],
+  ['imports between rooms', imports],
+  ['unused code', () => checked('knip/bin/knip.js')],
+  ['unit and database tests', unitTests],
+  ['migrations and schema', migrations],
+  ['build, without a database', buildWithoutDatabase],
+  ['browser tests', runBrowserTests],
+]
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => void stopAll().then(() => process.exit(130)))
+
+let passed = 0
+let failed = 0
+for (const [name, check] of checks) {
+  const started = performance.now()
+  console.log(`… ${name}`)
+  const count = await check().catch((fault: unknown): Count => ({ passed: 0, failed: 1, words: String(fault) }))
+  passed += count.passed
+  failed += count.failed
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(
+    `${count.failed === 0 ? '✓' : '✗'} ${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
+  )
+  if (count.failed > 0 && count.words) console.log(count.words)
+}
+await stopAll()
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 && passed > 0 ? 0 : 1)
