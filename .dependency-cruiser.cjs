@@ -11,7 +11,7 @@ module.exports = {
     ),
     ban(
       'sql-lives-in-queries',
-      { path: '^(app|lib)/', pathNot: '^lib/(database\\.ts$|.*\\.queries(\\.test)?\\.ts$)' },
+      { path: '^(app|lib)/', pathNot: '^lib/(database\\.ts$|operations/|.*\\.queries(\\.test)?\\.ts$)' },
       { path: '^(node_modules/(drizzle-orm|postgres)/|drizzle/schema/)', ...runtimeOnly },
     ),
     ban(
@@ -40,9 +40,15 @@ module.exports = {
   ],
   required: [
     {
+      name: 'an-invitation-is-its-own-capability',
+      severity: 'error',
+      module: { path: '^app/admin/invitation/.*actions\\.ts$' },
+      to: { path: '^app/_desk/visitor-action\\.ts$' },
+    },
+    {
       name: 'newsroom-actions-check-a-capability',
       severity: 'error',
-      module: { path: '^app/admin/.*actions\\.ts$' },
+      module: { path: '^app/admin/(?!invitation/).*actions\\.ts$' },
       to: { path: '^app/_desk/staff-action\\.ts$' },
     },
     {

@@ -3,7 +3,7 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 
 type Account = { role: string; name: string; email: string; password: string }
 
-export const accounts: Account[] = JSON.parse(readFileSync(process.env.E2E_ACCOUNTS ?? '.data/accounts.json', 'utf8'))
+const accounts: Account[] = JSON.parse(readFileSync(process.env.E2E_ACCOUNTS ?? '.data/accounts.json', 'utf8'))
 
 /** Signs somebody in to the newsroom, by the form. */
 export async function signIn(page: Page, role: string): Promise<void> {

@@ -43,7 +43,7 @@ const connected = () => {
 /** The database, connected at the first question. */
 export const database = () => connected().orm
 
-export type Database = ReturnType<typeof database>
+type Database = ReturnType<typeof database>
 
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 

@@ -70,9 +70,11 @@ function inlines(content: Inline[]): ReactNode[] {
 }
 
 function Marked({ text, marks }: { text: string; marks: Mark[] }) {
-  return marks.reduce<ReactNode>((inner, mark) => {
-    if (mark.type === 'bold') return <strong>{inner}</strong>
-    if (mark.type === 'italic') return <em>{inner}</em>
-    return <a href={mark.attrs.href}>{inner}</a>
-  }, text)
+  let words: ReactNode = text
+  for (const mark of marks) {
+    if (mark.type === 'bold') words = <strong>{words}</strong>
+    else if (mark.type === 'italic') words = <em>{words}</em>
+    else words = <a href={mark.attrs.href}>{words}</a>
+  }
+  return words
 }

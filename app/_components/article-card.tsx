@@ -6,7 +6,7 @@ import { PressPicture } from './press-picture'
 import { Signatures } from './signatures'
 
 /** How much room an article takes in a list, from the page's first to a line among others. */
-export type Density = 'lead' | 'second' | 'illustrated' | 'brief'
+type Density = 'lead' | 'second' | 'illustrated' | 'brief'
 
 const sizes: Record<Density, string> = {
   lead: '(min-width: 64rem) 49rem, 100vw',
@@ -24,10 +24,9 @@ export function ArticleCard({ article, density, level = 2, named = true }: Props
   return (
     <article className={`card card-${density} hue-${article.section.hue}`}>
       {pictured && article.lead && (
-        // the headline beside it says where this leads: a second link to the same place is noise in a screen reader
-        <a href={article.path} className="card-picture" tabIndex={-1} aria-hidden="true">
+        <div className="card-picture">
           <PressPicture picture={article.lead} sizes={sizes[density]} first={density === 'lead'} />
-        </a>
+        </div>
       )}
       <div className="card-words">
         {named && (

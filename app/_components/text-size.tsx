@@ -4,7 +4,7 @@ import { setTextSize } from '@/app/(reading)/cookies/actions'
 export function TextSize() {
   return (
     <text-size class="text-size">
-      <form action={setTextSize} aria-label="Taille du texte" role="group">
+      <form action={setTextSize} aria-label="Taille du texte">
         <button type="submit" name="taille" value="moins" aria-label="Réduire le texte">
           A−
         </button>

@@ -1,5 +1,5 @@
 /** A mark laid on a run of text, in Tiptap's shape. */
-export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
+type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
 
 export type TextNode = { type: 'text'; text: string; marks?: Mark[] }
 export type Paragraph = { type: 'paragraph'; content: TextNode[] }

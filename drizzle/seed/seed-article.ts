@@ -1,6 +1,6 @@
 import type { Block } from './blocks'
 
-export type SectionSlug = 'actualite' | 'monde' | 'economie' | 'culture' | 'sciences'
+type SectionSlug = 'actualite' | 'monde' | 'economie' | 'culture' | 'sciences'
 
 /** Either a fixed instant (ISO 8601 with its zone) or hours before the moment of seeding. */
 export type SeedMoment = string | { hoursAgo: number }
@@ -13,7 +13,7 @@ export type SeedMoment = string | { hoursAgo: number }
  * - `replyTo` is the index, in the same array, of an earlier comment.
  * - `state` is `approved` when left out.
  */
-export type SeedComment = {
+type SeedComment = {
   name: string
   body: string
   hoursAfter: number

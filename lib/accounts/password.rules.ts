@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /** OWASP and NIST 800-63B: length counts, composition rules do not. */
-export const PASSWORD_MIN = 12
-export const PASSWORD_MAX = 128
+const PASSWORD_MIN = 12
+const PASSWORD_MAX = 128
 
 // the commonest passwords that are long enough to pass (public leak statistics), folded to letters and digits
 const common = new Set([

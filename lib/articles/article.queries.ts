@@ -9,7 +9,7 @@ import type { ArticleContent } from './article.rules'
 import { listPicturesIn } from './reading.queries'
 import { findVersionOf, type Version } from './version.queries'
 
-export type ArticleState = 'draft' | 'published' | 'changed' | 'taken-down'
+type ArticleState = 'draft' | 'published' | 'changed' | 'taken-down'
 
 export type NewsroomArticle = {
   id: number

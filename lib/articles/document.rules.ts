@@ -1,8 +1,5 @@
 import { z } from 'zod'
 
-/** A body longer than this many characters of JSON is refused: about 200,000 words. */
-export const BODY_LIMIT = 2_000_000
-
 const href = z
   .string()
   .max(2000)

@@ -6,7 +6,7 @@ import { database } from '../database'
 import type { Picture } from '../media/media.rules'
 import { type Document, document, imagesOf } from './document.rules'
 
-export type Signature = { slug: string; name: string }
+type Signature = { slug: string; name: string }
 
 /** What a card, a list or a feed shows of an article that readers may see. */
 export type ArticleSummary = {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 /** The reader's text size, kept on their device and nowhere else. Six steps; the second is the paper's own. */
 export const TEXT_SIZE_COOKIE = 'taille-texte'
-export const TEXT_SIZES = 6
-export const USUAL_TEXT_SIZE = 1
+const TEXT_SIZES = 6
+const USUAL_TEXT_SIZE = 1
 
 /** The step a cookie names, or the usual one. */
 export function textSizeOf(cookie: string | undefined): number {

@@ -1,5 +1,5 @@
 /** U+202F, the narrow no-break space of French typography (Lexique de l’Imprimerie nationale). */
-export const NARROW = '\u202f'
+const NARROW = '\u202f'
 const WIDE = '\u00a0'
 
 // addresses are not prose: what stands in them stays as it is

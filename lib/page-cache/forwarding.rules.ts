@@ -61,7 +61,7 @@ export function isWholeMultipart(contentType: string, body: Buffer): boolean {
   const name = boundary?.[1] ?? boundary?.[2]
   if (!name) return false
   const text = body.toString('latin1')
-  if (!text.startsWith(`--${name}\r\n`) || !new RegExp(`--${escape(name)}--\\s*$`).test(text)) return false
+  if (!text.startsWith(`--${name}\r\n`) || !new RegExp(`--${literally(name)}--\\s*$`).test(text)) return false
   const parts = text.split(`--${name}\r\n`).slice(1)
   return parts.every(
     (part) =>
@@ -70,4 +70,4 @@ export function isWholeMultipart(contentType: string, body: Buffer): boolean {
   )
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

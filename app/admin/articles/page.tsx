@@ -82,7 +82,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
       {articles.length === 0 ? (
         <p className="notice">Aucun article ne correspond.</p>
       ) : (
-        <section className="newsroom-scroll" aria-label="Liste des articles" tabIndex={0}>
+        <section className="newsroom-scroll" aria-label="Liste des articles">
           <table className="newsroom-table">
             <thead>
               <tr>

@@ -44,11 +44,12 @@ export function useAutosave({
   const failures = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef<Promise<void>>(Promise.resolve())
+  const again = useRef(() => {})
 
-  const wait = useCallback((save: () => void) => {
+  const wait = useCallback(() => {
     clearTimeout(timer.current)
     timer.current = setTimeout(
-      save,
+      () => again.current(),
       failures.current === 0 ? PAUSE : Math.min(LONGEST_WAIT, 2000 * 2 ** failures.current),
     )
   }, [])
@@ -76,7 +77,7 @@ export function useAutosave({
     if (!answer) setSentence('Hors ligne : nouvel essai dans un instant')
     else if ('messages' in answer) setSentence(`À revoir avant d’enregistrer : ${Object.values(answer.messages)[0]}`)
     else setSentence(sentenceFor(answer.reason))
-    wait(() => void queue())
+    wait()
   }, [articleId, latest, wait])
 
   // one save at a time: the next begins where the last one left the base
@@ -85,12 +86,14 @@ export function useAutosave({
     return running.current
   }, [save])
 
+  again.current = () => void queue()
+
   const touch = useCallback(() => {
     dirty.current = true
     if (stopped.current) return
     setSentence('Modifications non enregistrées')
-    wait(() => void queue())
-  }, [queue, wait])
+    wait()
+  }, [wait])
 
   const saveNow = useCallback(async () => {
     await queue()
