@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { someAccount } from '../accounts/account.samples'
+import { publishedArticle } from '../articles/article.samples'
+import { listWaitingComments } from '../moderation/comment-queue.queries'
+import { ruleOnComment } from '../moderation/rule-on-comment'
+import { listApprovedComments } from './comment.queries'
+import { COMMENTS_AT_ONCE, type CommentForm } from './comment.rules'
+import { stampForm } from './form-time'
+import { postComment } from './post-comment'
+
+let made = 0
+const form = (articleId: number, changes: Partial<CommentForm> = {}): CommentForm => {
+  made += 1
+  return {
+    articleId,
+    name: 'Une lectrice',
+    email: 'lectrice@exemple.fr',
+    body: `Un avis ${made}`,
+    formKey: `essai-numero-${made}-${'x'.repeat(20)}`,
+    shown: stampForm(Date.now() - 10_000),
+    ...changes,
+  }
+}
+const waitingIn = async (path: string) => (await listWaitingComments(500)).filter((comment) => comment.path === path)
+
+describe('postComment', () => {
+  it('lets five through when twenty arrive at once from one address', async () => {
+    const { id, path } = await publishedArticle()
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => postComment({ form: form(id), readerKey: 'one address' })),
+    )
+    expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(COMMENTS_AT_ONCE)
+    expect(await waitingIn(path)).toHaveLength(COMMENTS_AT_ONCE)
+  })
+
+  it('makes one comment of a form sent twice at once', async () => {
+    const { id, path } = await publishedArticle()
+    const twice = form(id)
+    const outcomes = await Promise.all([1, 2].map(() => postComment({ form: twice, readerKey: 'a hasty reader' })))
+    expect(outcomes).toEqual([{ ok: true }, { ok: true }])
+    expect(await waitingIn(path)).toHaveLength(1)
+  })
+
+  it('refuses an answer to a comment of another article, or to one that waits', async () => {
+    const [here, elsewhere] = [await publishedArticle(), await publishedArticle()]
+    await postComment({ form: form(elsewhere.id), readerKey: 'b' })
+    const [parent] = await waitingIn(elsewhere.path)
+    const answer = (articleId: number) =>
+      postComment({ form: form(articleId, { parentId: parent?.id }), readerKey: 'b' })
+    expect(await answer(elsewhere.id)).toMatchObject({ reason: 'parent-not-found' })
+    await ruleOnComment({
+      commentId: parent?.id ?? 0,
+      decision: 'approve',
+      reason: '',
+      by: await someAccount(['moderator']),
+    })
+    expect(await answer(here.id)).toMatchObject({ reason: 'parent-not-found' })
+    expect(await answer(elsewhere.id)).toEqual({ ok: true })
+  })
+
+  it('thanks a program that fills the hidden field, and keeps nothing of it', async () => {
+    const { id, path } = await publishedArticle()
+    expect(await postComment({ form: form(id, { website: 'http://x' }), readerKey: 'c' })).toEqual({ ok: true })
+    expect(await waitingIn(path)).toEqual([])
+  })
+
+  it('refuses a form sent at once, and one whose time is not ours', async () => {
+    const { id } = await publishedArticle()
+    for (const shown of [stampForm(), 'x', `${Date.now() - 9000}.forged`, stampForm(Date.now() - 2 * 86_400_000)]) {
+      expect(await postComment({ form: form(id, { shown }), readerKey: 'd' })).toMatchObject({ reason: 'too-fast' })
+    }
+  })
+})
+
+describe('ruleOnComment', () => {
+  it('lets one of two moderators decide, and shows an approved comment to readers', async () => {
+    const { id, path } = await publishedArticle()
+    await postComment({ form: form(id), readerKey: 'e' })
+    const [comment] = await waitingIn(path)
+    const by = await someAccount(['moderator'])
+    const outcomes = await Promise.all(
+      (['approve', 'approve'] as const).map((decision) =>
+        ruleOnComment({ commentId: comment?.id ?? 0, decision, reason: '', by }),
+      ),
+    )
+    expect(outcomes.map((outcome) => outcome.ok).sort()).toEqual([false, true])
+    expect(await listApprovedComments(id)).toHaveLength(1)
+  })
+})
