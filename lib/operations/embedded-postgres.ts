@@ -1,8 +1,8 @@
 import { type SpawnOptions, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import postgres from 'postgres'
 import { postgresBinaries } from './postgres-binaries'
 import { run, start, stop } from './processes'
@@ -18,32 +18,32 @@ export type EmbeddedPostgres = {
   stop: () => Promise<void>
 }
 
+/** As whom PostgreSQL runs: ourselves, or, for root (which it refuses), `nobody`, in a namespace where files are root's alone. */
+type Way = 'ourselves' | 'nobody' | 'namespace'
+
 /**
  * Starts PostgreSQL on a folder, making the cluster at the first time; reuses one that a killed launcher left running there.
- * PostgreSQL refuses to run as root: then it runs as `nobody`, who owns the folder.
  */
 export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPostgres> {
   const cluster = join(folder, 'postgres')
   refuseOtherVersion(cluster)
-  const root = process.getuid?.() === 0
-  const sockets = socketFolder(folder)
-  prepare(cluster, sockets, root)
-  const url = (database: string) => `postgres://postgres@localhost/${database}?host=${encodeURIComponent(sockets)}`
-  if (await answers(url('postgres'))) return { url, stop: async () => {} }
-
   const binaries = postgresBinaries()
-  if (!existsSync(join(cluster, 'PG_VERSION'))) await makeCluster(binaries, cluster, root)
-  const [command, args, options] = asAllowed(
-    join(binaries, 'postgres'),
-    ['-D', cluster, '-k', sockets, '-c', 'listen_addresses='],
-    root,
-  )
+  const way = wayFor(binaries, folder)
+  const sockets = socketFolder(folder)
+  for (const path of [cluster, sockets]) prepare(path, way)
+  const url = (database: string) => `postgres://postgres@localhost/${database}?host=${encodeURIComponent(sockets)}`
+  if (await answers(sockets)) return { url, stop: async () => {} }
+
+  if (!existsSync(join(cluster, 'PG_VERSION'))) await makeCluster(binaries, cluster, way)
+  const wanted = ['-D', cluster, '-k', sockets, '-c', 'listen_addresses=']
+  const [command, args, options] = commandAs(way, join(binaries, 'postgres'), wanted)
   let said = ''
   const server = start(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-  server.stderr?.on('data', (data) => (said = (said + data).slice(-2000)))
-  for (let tries = 0; tries < 200; tries++) {
-    if (await answers(url('postgres'))) return { url, stop: () => stop(server, 'SIGINT') }
-    if (server.exitCode !== null) break
+  server.stderr?.on('data', (data) => {
+    said = (said + data).slice(-2000)
+  })
+  for (let tries = 0; tries < 200 && server.exitCode === null; tries++) {
+    if (await answers(sockets)) return { url, stop: () => stop(server, 'SIGINT') }
     await new Promise((done) => setTimeout(done, 50))
   }
   await stop(server, 'SIGINT')
@@ -59,62 +59,51 @@ function refuseOtherVersion(cluster: string) {
   )
 }
 
-// a socket's path has at most 107 characters, and whoever runs PostgreSQL must be able to reach it
+function wayFor(binaries: string, folder: string): Way {
+  if (process.getuid?.() !== 0) return 'ourselves'
+  const nobodyCan = (path: string) =>
+    spawnSync('test', ['-x', path], { uid: NOBODY, gid: NOBODY, cwd: '/' }).status === 0
+  return nobodyCan(join(binaries, 'postgres')) && nobodyCan(folder) ? 'nobody' : 'namespace'
+}
+
+// a socket's path has at most 107 characters, its own name included
 function socketFolder(folder: string): string {
   const near = join(folder, 'run')
-  const reachable = process.getuid?.() !== 0 || isPublic(dirname(folder))
-  if (near.length < 85 && reachable) return near
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12)
-  return join(tmpdir(), `unsujet-${name}`)
+  if (near.length < 85) return near
+  return join(tmpdir(), `unsujet-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`)
 }
 
-function isPublic(path: string): boolean {
-  const open = spawnSync('test', ['-x', path], { uid: NOBODY, gid: NOBODY }).status === 0
-  return open
+function prepare(path: string, way: Way) {
+  mkdirSync(path, { recursive: true, mode: 0o700 })
+  chmodSync(path, 0o700)
+  if (way === 'ourselves') return
+  // a namespace maps root itself to nobody: there, root's files are nobody's
+  const owner = way === 'nobody' ? NOBODY : 0
+  if (statSync(path).uid !== owner) spawnSync('chown', ['-R', `${owner}:${owner}`, path])
 }
 
-function prepare(cluster: string, sockets: string, root: boolean) {
-  for (const path of [cluster, sockets]) {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
-    chmodSync(path, 0o700)
-    if (root) chownSync(path, NOBODY, NOBODY)
-  }
-}
-
-async function makeCluster(binaries: string, cluster: string, root: boolean) {
+async function makeCluster(binaries: string, cluster: string, way: Way) {
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8']
   const wanted = ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', ...locale]
-  const [command, args, options] = asAllowed(join(binaries, 'initdb'), wanted, root)
+  const [command, args, options] = commandAs(way, join(binaries, 'initdb'), wanted)
   const { code, output } = await run(command, args, options)
   if (code === 0) return
   // half a cluster would be taken for a whole one at the next start
   rmSync(cluster, { recursive: true, force: true })
-  throw new OperatorError(
-    `PostgreSQL could not make its folder ${cluster}: ${output.trim().split('\n').slice(-3).join(' ')}`,
-  )
+  const words = output.trim().split('\n').slice(-3).join(' ')
+  throw new OperatorError(`PostgreSQL could not make its folder ${cluster}: ${words}`)
 }
 
-/** A command as whoever may run PostgreSQL: ourselves, or, for root, `nobody`, in a user namespace where the files are root's alone. */
-function asAllowed(command: string, args: string[], root: boolean): [string, string[], SpawnOptions] {
+function commandAs(way: Way, command: string, args: string[]): [string, string[], SpawnOptions] {
   // its messages are read here: in English, whatever the operator's language
-  const env = { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' }
-  if (!root) return [command, args, { env }]
-  const readable = spawnSync('test', ['-x', command], { uid: NOBODY, gid: NOBODY }).status === 0
-  const folderReachable = isPublic(dirname(dirname(args[1] ?? '/')))
-  if (readable && folderReachable) return [command, args, { uid: NOBODY, gid: NOBODY, cwd: '/', env }]
-  return ['unshare', ['-U', `--map-user=${NOBODY}`, '--', command, ...args], { env }]
+  const options: SpawnOptions = { env: { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' }, cwd: '/' }
+  if (way === 'namespace') return ['unshare', ['-U', `--map-user=${NOBODY}`, '--', command, ...args], options]
+  return [command, args, way === 'nobody' ? { ...options, uid: NOBODY, gid: NOBODY } : options]
 }
 
-async function answers(url: string): Promise<boolean> {
-  const { searchParams } = new URL(url)
-  if (!existsSync(join(searchParams.get('host') ?? '', '.s.PGSQL.5432'))) return false
-  const sql = postgres({
-    host: searchParams.get('host') ?? '',
-    username: 'postgres',
-    database: 'postgres',
-    max: 1,
-    connect_timeout: 2,
-  })
+async function answers(sockets: string): Promise<boolean> {
+  if (!existsSync(join(sockets, '.s.PGSQL.5432'))) return false
+  const sql = postgres({ host: sockets, username: 'postgres', database: 'postgres', max: 1, connect_timeout: 2 })
   try {
     await sql`select 1`
     return true
