@@ -40,8 +40,6 @@ export const p = (...inlines: Inline[]): Paragraph => ({ type: 'paragraph', cont
 
 export const h2 = (value: string): Heading => ({ type: 'heading', attrs: { level: 2 }, content: [text(value)] })
 
-export const h3 = (value: string): Heading => ({ type: 'heading', attrs: { level: 3 }, content: [text(value)] })
-
 /** A quotation set apart; one string per paragraph. */
 export const quote = (...paragraphs: string[]): Blockquote => ({
   type: 'blockquote',

@@ -1,19 +1,37 @@
-import { article as ceQueChangeLa } from './articles/ce-que-change-la-carte-des-vents-en-mer-du-nord'
-import { article as commentUneCommuneDe } from './articles/comment-une-commune-de-900-habitants-a-rachete-sa-derniere-epicerie'
-import { article as lireAVoixHaute } from './articles/lire-a-voix-haute-un-art-qui-revient'
-import { article as pourquoiLesGlaciersChantent } from './articles/pourquoi-les-glaciers-chantent-quand-la-nuit-tombe'
-import { article as retraitDesForcesDe } from './articles/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
-import { article as uneFrontiereDeuxHorloges } from './articles/une-frontiere-deux-horloges-et-des-voisins-qui-s-arrangent'
+import { article as auPanamaLes } from './articles/au-panama-les-navires-montent-l-escalier-avec-l-eau-de-pluie'
+import { article as ceQueChange } from './articles/ce-que-change-la-carte-des-vents-en-mer-du-nord'
+import { article as ceQueLe } from './articles/ce-que-le-ble-pese-dans-le-prix-de-la-baguette'
+import { article as commentUneCommune } from './articles/comment-une-commune-de-900-habitants-a-rachete-sa-derniere-epicerie'
+import { article as laConsigneUne } from './articles/la-consigne-une-piece-pour-que-la-bouteille-revienne'
+import { article as laDanseQui } from './articles/la-danse-qui-indique-le-chemin-des-fleurs'
+import { article as laSoireeOu } from './articles/la-soiree-ou-les-citoyens-comptent'
+import { article as lePointVirgule } from './articles/le-point-virgule-n-a-pas-dit-son-dernier-mot'
+import { article as lireAVoix } from './articles/lire-a-voix-haute-un-art-qui-revient'
+import { article as pourquoiLaLune } from './articles/pourquoi-la-lune-parait-si-grosse-quand-elle-se-leve'
+import { article as pourquoiLesGlaciers } from './articles/pourquoi-les-glaciers-chantent-quand-la-nuit-tombe'
+import { article as pourquoiLesSirenes } from './articles/pourquoi-les-sirenes-sonnent-le-premier-mercredi-du-mois'
+import { article as reparerUnVitrail } from './articles/reparer-un-vitrail-c-est-demonter-la-lumiere'
+import { article as retraitDesForces } from './articles/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
+import { article as uneFrontiereDeux } from './articles/une-frontiere-deux-horloges-et-des-voisins-qui-s-arrangent'
 import type { SeedArticle, SeedByline, SeedSection } from './seed-article'
 
 /** In order of importance: the first leads the front page. */
 export const articles: SeedArticle[] = [
-  retraitDesForcesDe,
-  commentUneCommuneDe,
-  pourquoiLesGlaciersChantent,
-  lireAVoixHaute,
-  ceQueChangeLa,
-  uneFrontiereDeuxHorloges,
+  retraitDesForces,
+  commentUneCommune,
+  pourquoiLesGlaciers,
+  lireAVoix,
+  ceQueChange,
+  uneFrontiereDeux,
+  auPanamaLes,
+  ceQueLe,
+  laConsigneUne,
+  laDanseQui,
+  laSoireeOu,
+  lePointVirgule,
+  pourquoiLaLune,
+  pourquoiLesSirenes,
+  reparerUnVitrail,
 ]
 
 export const bylines: SeedByline[] = [
