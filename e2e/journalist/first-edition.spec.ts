@@ -17,7 +17,12 @@ async function typeArticle(page: Page, headline: string) {
   for (const [place, block] of seedArticle.body.entries()) {
     if (place > 0) await page.keyboard.press('Enter')
     const subhead = block.type === 'heading'
-    if (subhead) await page.getByRole('button', { name: 'Intertitre', exact: true }).click()
+    if (subhead) {
+      const tool = page.getByRole('button', { name: 'Intertitre', exact: true })
+      await tool.click()
+      await expect(tool).toHaveAttribute('aria-pressed', 'true')
+      await expect(text).toBeFocused()
+    }
     await page.keyboard.insertText(textOf(block))
   }
   await page.getByLabel('Rubrique').selectOption({ label: 'Actualité' })

@@ -43,7 +43,7 @@ export const article: SeedArticle = {
     ),
     h2('L’année où il n’a pas assez plu'),
     p(
-      'En 2023, la saison des pluies a été l’une des plus sèches que l’on ait mesurées, dans une année marquée par El Niño. Le lac a baissé. L’autorité du canal a réduit le nombre de passages, jusqu’à moins de 24 par jour au début de 2024, et limité l’enfoncement des coques, ce qui oblige à charger moins. Certains armateurs ont payé aux enchères des millions de dollars pour une place ; d’autres ont contourné l’Amérique du Sud. La pluie est revenue, les restrictions ont été levées. La question est restée.',
+      'En 2023, la saison des pluies a été l’une des plus sèches que l’on ait mesurées, dans une année marquée par El Niño. Le lac a baissé. L’autorité du canal a réduit le nombre de passages, jusqu’à 22 par jour en décembre, et limité l’enfoncement des coques, ce qui oblige à charger moins. Certains armateurs ont payé aux enchères des millions de dollars pour une place ; d’autres ont contourné l’Amérique du Sud. La pluie est revenue, les restrictions ont été levées. La question est restée.',
     ),
     p(
       'Car le lac donne aussi à boire à plus de la moitié des Panaméens. Chaque mètre cube envoyé à la mer manque au robinet, et réciproquement. Les grandes écluses ouvertes en 2016 possèdent des bassins latéraux qui récupèrent 60 % de l’eau de chaque éclusée ; mais elles accueillent des navires bien plus gros, et laissent remonter davantage de sel vers le lac.',

@@ -39,7 +39,7 @@ export const article: SeedArticle = {
     quote('La virgule obéit, le point commande. Le point-virgule suggère.'),
     h2('Une affaire d’État'),
     p(
-      'Il arrive que la suggestion coûte cher. En 1873, au Texas, la validité d’une élection dépendait d’un article de la Constitution locale : le scrutin devait se tenir au chef-lieu de chaque comté ; puis venait, après le point-virgule, une durée de quatre jours que le parlement pouvait modifier. Le parlement avait réduit la durée. En avait-il le droit, ou le signe rendait-il les deux moitiés indépendantes ? La Cour suprême de l’État annula l’élection. Le vainqueur prit tout de même le pouvoir, et les juges entrèrent dans l’histoire sous le nom de ',
+      'Il arrive que la suggestion coûte cher. En 1873, au Texas, la validité d’une élection dépendait d’un article de la Constitution locale : le scrutin devait se tenir au chef-lieu du comté, « jusqu’à ce que la loi en dispose autrement » ; puis venait, après le point-virgule, une durée de quatre jours. Le parlement l’avait ramenée à un seul. En avait-il le droit, ou la réserve s’arrêtait-elle au signe ? La Cour suprême de l’État annula l’élection. Le vainqueur prit tout de même le pouvoir, et les juges entrèrent dans l’histoire sous le nom de ',
       i('Semicolon Court'),
       ', la cour du point-virgule.',
     ),

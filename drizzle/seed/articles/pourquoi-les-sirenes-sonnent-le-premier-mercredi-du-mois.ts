@@ -10,7 +10,7 @@ export const article: SeedArticle = {
   bylines: ['chia'],
   illustration: {
     file: 'pourquoi-les-sirenes-sonnent-le-premier-mercredi-du-mois.svg',
-    alt: 'Une sirène rouge dressée sur un toit de tuiles domine les maisons d’une ville ; des arcs figurent le son.',
+    alt: 'Une sirène rouge dressée sur un toit de tuiles domine les maisons d’une ville ; des cercles figurent le son.',
     caption: 'Une sirène de toit s’entend à plusieurs centaines de mètres, selon le vent.',
     credit: 'Dessin : rédaction',
   },
