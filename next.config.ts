@@ -7,7 +7,8 @@ const config: NextConfig = {
   // metadata in <head> for everyone, not streamed into the body (see decisions/0003)
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pino', 'postgres', 'rate-limiter-flexible'],
-  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  // long articles are saved by an action, pictures of 25 MB sent to a route (lib/page-cache has the limits path by path)
+  experimental: { serverActions: { bodySizeLimit: '4mb' }, proxyClientMaxBodySize: '26mb' },
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
 }
 

@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import postgres from 'postgres'
 import { connectionOptions } from '../database'
 import { runBrowserTests } from './browser-tests'
@@ -71,7 +71,8 @@ async function migrations(): Promise<Count> {
       '--schema',
       './drizzle/schema/*.ts',
       '--out',
-      copy,
+      // drizzle-kit takes paths from here on only
+      relative('.', copy),
     )
     const drift = readdirSync(copy).length - before
     const good = tables.length >= 17 && drift === 0 && /No schema changes/.test(output)

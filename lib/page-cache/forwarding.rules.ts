@@ -49,6 +49,31 @@ export function bodyLimit(pathname: string): number {
   return pathname.startsWith('/admin') ? 4 * MEGABYTE : MEGABYTE
 }
 
+/** Whether a path can be read at all: whole percent-encodings, no control characters (PostgreSQL holds no U+0000). */
+export function isReadablePath(pathname: string): boolean {
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(pathname))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Whether another site had a browser send this (OWASP, verifying origin). Next answers 500 to such posts; the actions
+ * themselves look again, and refuse what names no origin at all.
+ */
+export function isForeignPost(method: string | undefined, headers: IncomingHttpHeaders, trustProxy: boolean): boolean {
+  const { origin } = headers
+  if (method !== 'POST' || origin === undefined) return false
+  const forwarded = trustProxy
+    ? String(headers['x-forwarded-host'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : ''
+  return !URL.canParse(origin) || new URL(origin).host !== (forwarded || headers.host)
+}
+
 /** A path as the log may have it: an invitation's token opens an account. */
 export const loggedPath = (pathname: string): string => pathname.replace(/^(\/admin\/invitation\/).+/, '$1[…]')
 

@@ -89,6 +89,14 @@ describe('the front server', () => {
     expect((await send({ method: 'POST', headers, body: whole })).status).toBe(200)
   })
 
+  it('refuses paths that cannot be read, and posts that another site had a browser send', async () => {
+    for (const path of ['/%ff', '/auteurs/%00', '/%']) expect((await send({ path })).status, path).toBe(400)
+    const foreign = await send({ method: 'POST', headers: { origin: 'http://ailleurs.example' }, body: 'x' })
+    expect(foreign.status).toBe(403)
+    const own = await send({ method: 'POST', headers: { origin: `http://127.0.0.1:${port}` }, body: 'x' })
+    expect(own.status).toBe(200)
+  })
+
   it('shows a plain page with a reference instead of a failed one', async () => {
     const { status, text } = await send({ path: '/broken' })
     expect(status).toBe(500)

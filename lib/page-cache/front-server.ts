@@ -3,7 +3,14 @@ import { Agent, request as ask, createServer, type IncomingMessage, type Server,
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
-import { bodyLimit, forwardedHeaders, isWholeMultipart, loggedPath } from './forwarding.rules'
+import {
+  bodyLimit,
+  forwardedHeaders,
+  isForeignPost,
+  isReadablePath,
+  isWholeMultipart,
+  loggedPath,
+} from './forwarding.rules'
 import { sendPlainPage } from './plain-page'
 
 export type FrontOptions = {
@@ -28,7 +35,7 @@ export function createFrontServer(options: FrontOptions): Server {
 async function serve(request: IncomingMessage, response: ServerResponse, options: FrontOptions, agent: Agent) {
   const requestId = randomUUID()
   const started = performance.now()
-  const { pathname } = new URL(request.url ?? '/', 'http://site')
+  const pathname = (request.url ?? '/').split(/[?#]/)[0] ?? '/'
   let bytes = 0
   const write = response.write.bind(response)
   response.write = ((chunk: Buffer, ...rest: never[]) => {
@@ -48,6 +55,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
   )
   response.setHeader('X-Request-Id', requestId)
 
+  if (!isReadablePath(pathname)) return sendPlainPage(response, 400, requestId)
+  if (isForeignPost(request.method, request.headers, options.trustProxy)) return sendPlainPage(response, 403, requestId)
   const limit = bodyLimit(pathname)
   if (Number(request.headers['content-length'] ?? 0) > limit) return sendPlainPage(response, 413, requestId)
   const type = request.headers['content-type'] ?? ''
