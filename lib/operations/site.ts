@@ -76,15 +76,28 @@ async function main() {
   }
   const next = start(
     'node',
-    ['node_modules/next/dist/bin/next', development ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(inner)],
+    [
+      '--import',
+      './lib/operations/leave-with-parent.mjs',
+      'node_modules/next/dist/bin/next',
+      development ? 'dev' : 'start',
+      '-H',
+      '127.0.0.1',
+      '-p',
+      String(inner),
+    ],
     {
       env,
       stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
     },
   )
-  const front = start('node', ['--import', 'tsx', 'lib/page-cache/front.process.ts'], {
-    env: { ...env, ...(production ? {} : { LOG_FILE: `${folder}/site.log` }) },
-  })
+  const front = start(
+    'node',
+    ['--import', './lib/operations/leave-with-parent.mjs', '--import', 'tsx', 'lib/page-cache/front.process.ts'],
+    {
+      env: { ...env, ...(production ? {} : { LOG_FILE: `${folder}/site.log` }) },
+    },
+  )
   for (const [name, child] of [
     ['Next', next],
     ['the front process', front],
