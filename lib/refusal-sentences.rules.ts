@@ -9,7 +9,8 @@ const sentences: Record<string, string> = {
   'too-many-forms': 'Trop d’envois en peu de temps depuis votre connexion. Réessayez dans dix minutes.',
 
   // comments and moderation
-  'parent-not-found': 'Le commentaire auquel vous répondez n’est plus en ligne. Votre texte est gardé ci-dessous.',
+  'parent-not-found':
+    'Le commentaire auquel vous répondez n’est plus en ligne. Votre texte est gardé ci-dessous ; renvoyé, il paraîtra comme un commentaire à part.',
   'too-fast':
     'Le formulaire a été envoyé trop vite, ou il est resté ouvert trop longtemps. Renvoyez-le : votre texte est gardé.',
   'too-many-comments': 'Vous avez envoyé cinq commentaires en dix minutes. Patientez un peu, puis renvoyez celui-ci.',
@@ -28,6 +29,10 @@ const sentences: Record<string, string> = {
   'not-a-picture': 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF).',
   'too-large': 'Cette image dépasse 25 Mo.',
   'too-many-pixels': 'Cette image dépasse 50 millions de pixels.',
+
+  // sections and bylines
+  'section-taken': 'Une rubrique ou une page du site porte déjà ce nom.',
+  'byline-taken': 'Une signature porte déjà ce nom, ou il ne contient aucune lettre latine.',
 
   // accounts
   'wrong-credentials': 'Adresse ou mot de passe inexact.',

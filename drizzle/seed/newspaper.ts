@@ -6,6 +6,7 @@ import { article as laConsigneUne } from './articles/la-consigne-une-piece-pour-
 import { article as laDanseQui } from './articles/la-danse-qui-indique-le-chemin-des-fleurs'
 import { article as laSoireeOu } from './articles/la-soiree-ou-les-citoyens-comptent'
 import { article as lePointVirgule } from './articles/le-point-virgule-n-a-pas-dit-son-dernier-mot'
+import { article as lesPhares } from './articles/les-phares-sans-gardiens-ou-l-art-de-veiller-a-distance'
 import { article as lireAVoix } from './articles/lire-a-voix-haute-un-art-qui-revient'
 import { article as pourquoiLaLune } from './articles/pourquoi-la-lune-parait-si-grosse-quand-elle-se-leve'
 import { article as pourquoiLesGlaciers } from './articles/pourquoi-les-glaciers-chantent-quand-la-nuit-tombe'
@@ -23,6 +24,7 @@ export const articles: SeedArticle[] = [
   lireAVoix,
   ceQueChange,
   uneFrontiereDeux,
+  lesPhares,
   auPanamaLes,
   ceQueLe,
   laConsigneUne,

@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   ]) {
     test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ fresh }) => {
       const page = await (await fresh({ colorScheme })).newPage()
-      await page.goto(path)
+      await page.goto(path, { waitUntil: 'networkidle' })
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
       await page.setViewportSize({ width: 320, height: 640 })
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { bylines } from '../../drizzle/schema/bylines'
-import { database } from '../database'
+import { database, type Transaction } from '../database'
 
 export type Byline = { id: number; slug: string; name: string; role: string; biography: string }
 
@@ -20,4 +20,14 @@ export async function findByline(slug: string): Promise<Byline | null> {
 /** Everybody who may sign, by name. */
 export async function listBylines(): Promise<Byline[]> {
   return database().select(columns).from(bylines).orderBy(asc(bylines.name), asc(bylines.id))
+}
+
+/** False when the address is another's. */
+export async function insertByline(tx: Transaction, byline: Omit<Byline, 'id'>): Promise<boolean> {
+  const rows = await tx
+    .insert(bylines)
+    .values(byline)
+    .onConflictDoNothing({ target: bylines.slug })
+    .returning({ id: bylines.id })
+  return rows.length > 0
 }

@@ -3,8 +3,12 @@
 import { staffAction } from '@/app/_desk/staff-action'
 import { invitationForm } from '@/lib/accounts/account.rules'
 import { inviteToNewsroom } from '@/lib/accounts/invite-to-newsroom'
+import { addByline } from '@/lib/bylines/add-byline'
+import { bylineForm } from '@/lib/bylines/byline.rules'
 import { environment } from '@/lib/environment'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
+import { addSection } from '@/lib/sections/add-section'
+import { sectionForm } from '@/lib/sections/section.rules'
 import { changeNewspaper } from '@/lib/settings/change-newspaper'
 import { newspaper } from '@/lib/settings/settings.rules'
 
@@ -18,6 +22,26 @@ export async function saveNewspaper(_: SettingsState, data: FormData): Promise<S
   const outcome = await staffAction('manage-newspaper', newspaper, data, (form) => changeNewspaper({ newspaper: form }))
   const messages = 'messages' in outcome ? outcome.messages : {}
   return { said: outcome.ok ? 'Enregistré.' : sentenceFor(outcome.reason), messages, typed: typedOf(data) }
+}
+
+export async function openSection(_: SettingsState, data: FormData): Promise<SettingsState> {
+  const outcome = await staffAction('manage-newspaper', sectionForm, data, addSection)
+  if (outcome.ok) return { said: 'Rubrique ajoutée.', messages: {}, typed: {} }
+  return {
+    said: sentenceFor(outcome.reason),
+    messages: 'messages' in outcome ? outcome.messages : {},
+    typed: typedOf(data),
+  }
+}
+
+export async function openByline(_: SettingsState, data: FormData): Promise<SettingsState> {
+  const outcome = await staffAction('manage-newspaper', bylineForm, data, addByline)
+  if (outcome.ok) return { said: 'Signature ajoutée.', messages: {}, typed: {} }
+  return {
+    said: sentenceFor(outcome.reason),
+    messages: 'messages' in outcome ? outcome.messages : {},
+    typed: typedOf(data),
+  }
 }
 
 /** Makes an invitation; its link is shown once, here, and kept nowhere. */

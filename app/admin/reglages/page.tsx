@@ -2,7 +2,12 @@ import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_desk/staff-page'
 import { listMembers } from '@/lib/accounts/account.queries'
 import { roleNames } from '@/lib/accounts/capability.rules'
+import { listBylines } from '@/lib/bylines/byline.queries'
+import { listSections } from '@/lib/sections/section.queries'
+import { HUES, hueNames } from '@/lib/sections/section.rules'
 import { findNewspaper } from '@/lib/settings/settings.queries'
+import { openByline, openSection } from './actions'
+import { AddPanel } from './add-panel.client'
 import { InvitationPanel } from './invitation-panel.client'
 import { SettingsForm } from './settings-form.client'
 
@@ -10,11 +15,52 @@ export const metadata: Metadata = { title: 'Réglages' }
 
 export default async function SettingsPage() {
   await requireStaff('manage-newspaper')
-  const [paper, members] = await Promise.all([findNewspaper(), listMembers()])
+  const [paper, members, sections, bylines] = await Promise.all([
+    findNewspaper(),
+    listMembers(),
+    listSections(),
+    listBylines(),
+  ])
   return (
     <main className="newsroom-page">
       <h1>Réglages</h1>
       <SettingsForm paper={paper} />
+      <h2>Rubriques</h2>
+      <ul className="newsroom-list">
+        {sections.map(({ id, name, slug, hue }) => (
+          <li key={id} className={`hue-${hue}`}>
+            <strong className="text-hue">{name}</strong> <span className="hint">/{slug}</span>
+          </li>
+        ))}
+      </ul>
+      <AddPanel
+        title="Ajouter une rubrique"
+        prefix="section"
+        add={openSection}
+        fields={[
+          ['name', 'Nom'],
+          ['description', 'Description'],
+        ]}
+        choice={{ name: 'hue', label: 'Couleur', options: HUES.map((hue) => [hue, hueNames[hue]]) }}
+      />
+      <h2>Signatures</h2>
+      <ul className="newsroom-list">
+        {bylines.map(({ id, name, role }) => (
+          <li key={id}>
+            <strong>{name}</strong> <span className="hint">{role}</span>
+          </li>
+        ))}
+      </ul>
+      <AddPanel
+        title="Ajouter une signature"
+        prefix="byline"
+        add={openByline}
+        fields={[
+          ['name', 'Nom'],
+          ['role', 'Fonction'],
+          ['biography', 'Biographie'],
+        ]}
+      />
       <h2>La rédaction</h2>
       <ul className="newsroom-list">
         {members.map(({ id, name, email, roles }) => (

@@ -38,7 +38,7 @@ export const article: SeedArticle = {
     ),
     h2('Un compteur dans l’œil'),
     p(
-      'Comment estime-t-elle la distance ? Von Frisch pensait à la fatigue du vol. Il se trompait. Dans les années 1990, des chercheurs ont fait voler des abeilles dans un tunnel étroit, aux parois couvertes de motifs serrés. Après quelques mètres, elles annonçaient en rentrant un trajet de plusieurs centaines. Elles mesurent le défilement des images : de près, tout défile plus vite. Leur kilomètre est un kilomètre de paysage.',
+      'Comment estime-t-elle la distance ? Von Frisch pensait à la fatigue du vol. Il se trompait. À la fin des années 1990, des chercheurs ont fait voler des abeilles dans un tunnel étroit, aux parois couvertes de motifs serrés. Après quelques mètres, elles annonçaient en rentrant un trajet de plusieurs centaines. Elles mesurent le défilement des images : de près, tout défile plus vite. Leur kilomètre est un kilomètre de paysage.',
     ),
     p(
       'La précision n’est pas celle d’une carte. Les courses successives d’une même danseuse divergent de quelques degrés, et les suiveuses font une sorte de moyenne. Arrivées dans les parages, elles terminent à l’odeur, que la danseuse rapporte sur ses poils.',

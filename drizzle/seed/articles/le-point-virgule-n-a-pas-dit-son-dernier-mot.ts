@@ -17,7 +17,7 @@ export const article: SeedArticle = {
   publishedAt: { hoursAgo: 171 },
   body: [
     p(
-      'Il figure sur tous les claviers, on le croise dans les lois et les recettes, et l’on est pourtant nombreux à ne plus savoir qu’en faire. Le point-virgule passe pour précieux, hésitant, un peu vieux. Les correcteurs le suppriment, les messageries en font un clin d’œil. Voilà plus de cinq cents ans qu’il en a vu d’autres.',
+      'Il figure sur tous les claviers, on le croise dans les lois et les recettes, et l’on est pourtant nombreux à ne plus savoir qu’en faire. Le point-virgule passe pour précieux, hésitant, un peu vieux. Les correcteurs le suppriment, les messageries en font un clin d’œil. Il en a vu d’autres, depuis plus de cinq cents ans.',
     ),
     h2('Un Vénitien'),
     p(

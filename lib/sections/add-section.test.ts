@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { addByline } from '../bylines/add-byline'
+import { addSection } from './add-section'
+import { listSections } from './section.queries'
+
+describe('addSection', () => {
+  it('opens sections in order, and refuses a name that is taken or would hide a page', async () => {
+    expect(await addSection({ name: 'Économie locale', description: '', hue: 'ochre' })).toEqual({ ok: true })
+    expect(await addSection({ name: 'Sport', description: '', hue: 'blue' })).toEqual({ ok: true })
+    expect((await listSections()).map(({ slug }) => slug)).toEqual(['economie-locale', 'sport'])
+    for (const name of ['Sport', 'Admin', 'Cookies', '🌍🌍']) {
+      expect(await addSection({ name, description: '', hue: 'red' }), name).toMatchObject({ reason: 'section-taken' })
+    }
+  })
+})
+
+describe('addByline', () => {
+  it('refuses a second one under the same address', async () => {
+    const byline = { name: 'Zoé Petit', role: '', biography: '' }
+    expect(await addByline(byline)).toEqual({ ok: true })
+    expect(await addByline({ ...byline, name: 'Zoe PETIT' })).toMatchObject({ reason: 'byline-taken' })
+  })
+})

@@ -1,0 +1,15 @@
+import type { z } from 'zod'
+import { slugFrom } from '../articles/article.rules'
+import { transaction } from '../database'
+import { type Outcome, refuse } from '../refusal'
+import { insertSection } from './section.queries'
+import { isFreeAddress, type sectionForm } from './section.rules'
+
+/** Opens a section, last in the newspaper's order, its address made from its name. Refusal: `section-taken`. */
+export async function addSection(form: z.output<typeof sectionForm>): Promise<Outcome<object, 'section-taken'>> {
+  const slug = slugFrom(form.name)
+  if (!isFreeAddress(slug)) return refuse('section-taken')
+  return transaction(async (tx) =>
+    (await insertSection(tx, { ...form, slug })) ? { ok: true } : refuse('section-taken'),
+  )
+}
