@@ -77,7 +77,7 @@ test('a comment with mistakes comes back with what was typed and a message at ea
   await page.getByLabel('Commentaire', { exact: true }).fill('Un texte <b>à garder</b>')
   await page.getByRole('button', { name: 'Envoyer le commentaire' }).click()
   await expect(page).toHaveURL(/\/commenter\?brouillon=/)
-  await expect(page.getByText('Une adresse électronique, comme')).toBeVisible()
+  await expect(page.locator('#email-fault')).toHaveText(/Une adresse électronique, comme/)
   await expect(page.getByLabel('Nom', { exact: true })).toHaveValue('<script>alert(1)</script> 🌍 مرحبا')
   await expect(page.getByLabel('Commentaire', { exact: true })).toHaveValue('Un texte <b>à garder</b>')
 })

@@ -53,7 +53,12 @@ type NewComment = {
   formKey: string
 }
 
-/** A form that was sent already adds nothing. */
-export async function insertComment(tx: Transaction, comment: NewComment): Promise<void> {
-  await tx.insert(comments).values(comment).onConflictDoNothing({ target: comments.formKey })
+/** A form that was sent already adds nothing. False: it was. */
+export async function insertComment(tx: Transaction, comment: NewComment): Promise<boolean> {
+  const added = await tx
+    .insert(comments)
+    .values(comment)
+    .onConflictDoNothing({ target: comments.formKey })
+    .returning({ id: comments.id })
+  return added.length > 0
 }

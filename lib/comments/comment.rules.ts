@@ -9,13 +9,16 @@ export const COMMENTS_SECONDS = 600
 /** Whoever sends the form sooner after it was shown is no reader, in milliseconds. */
 export const SOONEST = 3000
 
+// a field that is missing or sent twice is an empty one: its sentence is the one a person needs
+const typed = z.string().catch('')
+
 /** What the comment form sends. Messages are shown beside their fields. */
 export const commentForm = z.object({
   articleId: id,
   parentId: z.union([z.literal('').transform(() => undefined), id]).optional(),
-  name: line(60, 'Au plus 60 caractères.').pipe(z.string().min(2, 'Dites-nous comment vous appeler.')),
-  email,
-  body: prose(5000, 'Au plus 5 000 caractères.').pipe(z.string().min(2, 'Votre commentaire est vide.')),
+  name: typed.pipe(line(60, 'Au plus 60 caractères.')).pipe(z.string().min(2, 'Dites-nous comment vous appeler.')),
+  email: typed.pipe(email),
+  body: typed.pipe(prose(5000, 'Au plus 5 000 caractères.')).pipe(z.string().min(2, 'Votre commentaire est vide.')),
   /** A field no person sees; whoever fills it is a program. */
   website: z.string().max(500).optional(),
   /** New in each form: the same form sent twice is one comment. */

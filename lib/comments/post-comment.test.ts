@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { someAccount } from '../accounts/account.samples'
-import { publishedArticle } from '../articles/article.samples'
+import { draftArticle, publishedArticle } from '../articles/article.samples'
+import { driver } from '../database'
 import { listWaitingComments } from '../moderation/comment-queue.queries'
 import { ruleOnComment } from '../moderation/rule-on-comment'
 import { listApprovedComments } from './comment.queries'
@@ -39,6 +40,34 @@ describe('postComment', () => {
     const outcomes = await Promise.all([1, 2].map(() => postComment({ form: twice, readerKey: 'a hasty reader' })))
     expect(outcomes).toEqual([{ ok: true }, { ok: true }])
     expect(await waitingIn(path)).toHaveLength(1)
+  })
+
+  it('takes a second comment written in the page that the way back brings up', async () => {
+    const { id, path } = await publishedArticle()
+    const first = form(id)
+    for (const body of [first.body, 'Autre chose', 'Autre chose']) {
+      expect(await postComment({ form: { ...first, body }, readerKey: 'back again' })).toEqual({ ok: true })
+    }
+    expect(await waitingIn(path)).toHaveLength(2)
+  })
+
+  it('counts no use for a form that was sent already', async () => {
+    const { id, path } = await publishedArticle()
+    const twice = form(id)
+    await Promise.all([1, 2, 3].map(() => postComment({ form: twice, readerKey: 'thrice' })))
+    for (let more = 1; more < COMMENTS_AT_ONCE; more += 1) {
+      expect(await postComment({ form: form(id), readerKey: 'thrice' })).toEqual({ ok: true })
+    }
+    expect(await postComment({ form: form(id), readerKey: 'thrice' })).toMatchObject({ reason: 'too-many-comments' })
+    expect(await waitingIn(path)).toHaveLength(COMMENTS_AT_ONCE)
+  })
+
+  it('refuses an article that readers do not see', async () => {
+    const { id } = await draftArticle()
+    expect(await postComment({ form: form(id), readerKey: 'f' })).toMatchObject({ reason: 'article-not-found' })
+    expect(await postComment({ form: form(987_654_321), readerKey: 'f' })).toMatchObject({
+      reason: 'article-not-found',
+    })
   })
 
   it('refuses an answer to a comment of another article, or to one that waits', async () => {
@@ -85,5 +114,6 @@ describe('ruleOnComment', () => {
     )
     expect(outcomes.map((outcome) => outcome.ok).sort()).toEqual([false, true])
     expect(await listApprovedComments(id)).toHaveLength(1)
+    expect(await driver()`select decision from rulings where comment_id = ${comment?.id ?? 0}`).toHaveLength(1)
   })
 })

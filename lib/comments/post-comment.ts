@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { transaction } from '../database'
-import { consume } from '../limits/limiter.queries'
+import { consume, giveBack } from '../limits/limiter.queries'
 import { type Outcome, refuse } from '../refusal'
 import { findApprovedComment, insertComment, isReadable, wasSent } from './comment.queries'
 import { COMMENTS_AT_ONCE, COMMENTS_SECONDS, type CommentForm, SOONEST } from './comment.rules'
@@ -24,18 +25,35 @@ export async function postComment({
   readerKey: string
 }): Promise<Outcome<object, 'article-not-found' | 'parent-not-found' | 'too-fast' | 'too-many-comments'>> {
   if (form.website) return { ok: true }
-  if (await wasSent(form.formKey)) return { ok: true }
+  const formKey = sendingOf(form)
+  if (await wasSent(formKey)) return { ok: true }
   const age = formAge(form.shown)
   if (age === null || age < SOONEST) return refuse('too-fast')
   const { parentId } = form
   if (parentId !== undefined && !(await findApprovedComment(form.articleId, parentId)))
     return refuse('parent-not-found')
-  if (!(await consume({ ...limit, key: readerKey }))) return refuse('too-many-comments')
+  if (!(await consume({ ...limit, key: readerKey }))) {
+    // its twin may have taken the last place while this one waited
+    return (await wasSent(formKey)) ? { ok: true } : refuse('too-many-comments')
+  }
 
-  return transaction(async (tx) => {
+  const outcome = await transaction<Posted>(async (tx) => {
     if (!(await isReadable(tx, form.articleId))) return refuse('article-not-found')
-    const { articleId, name, email, body, formKey } = form
-    await insertComment(tx, { articleId, parentId, name, email, body, formKey, readerKey })
-    return { ok: true }
+    const { articleId, name, email, body } = form
+    return { ok: true, added: await insertComment(tx, { articleId, parentId, name, email, body, formKey, readerKey }) }
   })
+  if (!outcome.ok) return outcome
+  if (!outcome.added) await giveBack({ ...limit, key: readerKey })
+  return { ok: true }
 }
+
+type Posted = Outcome<{ added: boolean }, 'article-not-found'>
+
+/**
+ * What makes two sendings one: the form's own key with what it says. The key alone would swallow a second comment, written
+ * in the page that the browser's way back brings up.
+ */
+const sendingOf = ({ formKey, articleId, parentId, email, body }: CommentForm): string =>
+  createHash('sha256')
+    .update(JSON.stringify([formKey, articleId, parentId ?? null, email, body]))
+    .digest('base64url')

@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { consentRecords } from '../../drizzle/schema/consent'
-import type { Transaction } from '../database'
+import { database, type Transaction } from '../database'
 
 export type ConsentRecord = {
   receipt: string
@@ -11,4 +12,13 @@ export type ConsentRecord = {
 
 export async function insertConsentRecord(tx: Transaction, record: ConsentRecord): Promise<void> {
   await tx.insert(consentRecords).values(record)
+}
+
+/** When a choice was made, by its receipt. Null: no such receipt. */
+export async function findConsentMoment(receipt: string): Promise<Date | null> {
+  const [record] = await database()
+    .select({ givenAt: consentRecords.givenAt })
+    .from(consentRecords)
+    .where(eq(consentRecords.receipt, receipt))
+  return record?.givenAt ?? null
 }

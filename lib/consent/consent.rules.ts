@@ -38,7 +38,8 @@ export const writeConsent = ({ receipt, purposes }: Consent): string =>
 export function readConsent(cookie: string | undefined): Consent | null {
   const [version, receipt = '', list = '', ...rest] = (cookie ?? '').split('.')
   if (version !== BANNER_VERSION || rest.length > 0 || !/^[\w-]{43}$/.test(receipt)) return null
-  const purposes = list.split('+').filter(Boolean)
-  const known = optionalPurposes.map((purpose) => purpose.id)
-  return purposes.every((purpose) => known.includes(purpose)) ? { receipt, purposes } : null
+  const named = list.split('+')
+  const purposes = optionalPurposes.map((purpose) => purpose.id).filter((purpose) => named.includes(purpose))
+  // each known purpose once, in our order: anything else is not of our writing
+  return purposes.join('+') === list ? { receipt, purposes } : null
 }

@@ -39,6 +39,11 @@ export async function consume({ key, ...limit }: Limit & { key: string }): Promi
   }
 }
 
+/** Takes back one use that turned out to be none. */
+export async function giveBack({ key, ...limit }: Limit & { key: string }): Promise<void> {
+  await limiterFor(limit).reward(key, 1)
+}
+
 /** Takes back all that was counted for a key. */
 export async function forget({ prefix, key }: { prefix: string; key: string }): Promise<void> {
   await limiters.get(prefix)?.delete(key)

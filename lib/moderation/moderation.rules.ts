@@ -26,6 +26,6 @@ export const rulingForm = z
 
 export type RulingForm = z.infer<typeof rulingForm>
 
-/** The reason as the log keeps it. */
-export const reasonOf = ({ ground, words }: RulingForm): string =>
-  [ground ? REASONS[ground] : '', words ?? ''].filter(Boolean).join(' – ')
+/** The reason as the log keeps it; what is accepted needs none, whatever was left in the form. */
+export const reasonOf = ({ decision, ground, words }: RulingForm): string =>
+  decision === 'approve' ? '' : [ground ? REASONS[ground] : '', words ?? ''].filter(Boolean).join(' – ')

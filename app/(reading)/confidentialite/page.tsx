@@ -29,6 +29,11 @@ export default async function PrivacyPage() {
         <li>Un commentaire mal rempli, pendant une demi-heure, pour que vous retrouviez votre texte.</li>
       </ul>
       <p>
+        Nom, adresse, texte et empreinte sont gardés aussi longtemps que le commentaire{'\u202f'}; personne d’autre que
+        la rédaction n’y accède, et rien n’est transmis à un tiers. Un commentaire refusé est gardé avec le motif de la
+        décision.
+      </p>
+      <p>
         La base de ce traitement est l’intérêt légitime du journal à animer une discussion et à la modérer. Vous pouvez
         demander à voir, à corriger ou à effacer ces données, ou vous opposer à leur traitement
         {contactEmail ? (

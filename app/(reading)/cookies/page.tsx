@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { Moment } from '@/app/_components/moment'
 import { findConsent } from '@/app/_desk/consent'
 import { typeset } from '@/lib/articles/typography.rules'
+import { findConsentMoment } from '@/lib/consent/consent.queries'
 import { optionalPurposes, purposes } from '@/lib/consent/purposes.rules'
 import { TextPage } from '../_components/text-page'
 import { chooseConsent } from './actions'
@@ -9,12 +11,18 @@ export const metadata: Metadata = { title: 'Gérer mes cookies', alternates: { c
 
 export default async function CookiesPage() {
   const consent = await findConsent()
+  const chosenAt = consent && (await findConsentMoment(consent.receipt))
   return (
     <TextPage title="Gérer mes cookies">
       <p role="status">{typeset(present(consent?.purposes ?? null))}</p>
       {consent && (
         <p className="hint">
-          Votre reçu : <code>{consent.receipt}</code>
+          {chosenAt && (
+            <>
+              Choix du <Moment at={chosenAt} />.{' '}
+            </>
+          )}
+          Votre reçu{'\u202f'}: <code className="break-all">{consent.receipt}</code>
         </p>
       )}
       <form action={chooseConsent} className="consent-choices">

@@ -21,13 +21,15 @@ export function ModerationKeys({ children }: { children: ReactNode }) {
       if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, select, textarea')) return
       const items = [...(list.current?.querySelectorAll<HTMLElement>('.queued') ?? [])]
       const here = items.findIndex((item) => item.contains(document.activeElement))
-      const item = items[here] ?? items[0]
-      const click = (decision: string) => item?.querySelector<HTMLButtonElement>(`button[value=${decision}]`)?.click()
+      const item = items[here]
+      // a decision falls on the comment one sees marked; none is marked yet: the first one is, and nothing is decided
+      const click = (decision: string) =>
+        item ? item.querySelector<HTMLButtonElement>(`button[value=${decision}]`)?.click() : items[0]?.focus()
       if (event.key === 'j') items[Math.min(items.length - 1, here + 1)]?.focus()
       else if (event.key === 'k') items[Math.max(0, here - 1)]?.focus()
       else if (event.key === 'a') click('approve')
       else if (event.key === 's') click('spam')
-      else if (event.key === 'r') item?.querySelector<HTMLSelectElement>('select')?.focus()
+      else if (event.key === 'r') (item?.querySelector<HTMLSelectElement>('select') ?? items[0])?.focus()
       else if (event.key === '?') setHelp((shown) => !shown)
       else return
       event.preventDefault()

@@ -26,7 +26,12 @@ export default async function ModerationPage({ searchParams }: Props) {
     listWaitingComments(PER_PAGE),
     countWaitingComments(),
   ])
-  const said = typeof refus === 'string' && isKnownReason(refus) ? sentenceFor(refus) : done[String(fait)]
+  const said =
+    typeof refus === 'string' && isKnownReason(refus)
+      ? sentenceFor(refus)
+      : typeof fait === 'string' && Object.hasOwn(done, fait)
+        ? done[fait]
+        : ''
   return (
     <main className="newsroom-page">
       <h1>Commentaires en attente</h1>
@@ -34,13 +39,15 @@ export default async function ModerationPage({ searchParams }: Props) {
       <p className="hint">
         {total === 0 ? 'Rien n’attend : tout a été lu.' : `${total} en attente, du plus ancien au plus récent.`}
       </p>
-      <ModerationKeys>
-        <ol className="queue">
-          {waiting.map((comment) => (
-            <Waiting key={comment.id} comment={comment} />
-          ))}
-        </ol>
-      </ModerationKeys>
+      {waiting.length > 0 && (
+        <ModerationKeys>
+          <ol className="queue">
+            {waiting.map((comment) => (
+              <Waiting key={comment.id} comment={comment} />
+            ))}
+          </ol>
+        </ModerationKeys>
+      )}
     </main>
   )
 }
@@ -89,6 +96,17 @@ function Waiting({ comment }: { comment: WaitingComment }) {
               </option>
             ))}
           </select>
+          <label className="sr-only" htmlFor={`precision-${id}`}>
+            Précision pour le journal des décisions (facultatif)
+          </label>
+          <input
+            id={`precision-${id}`}
+            name="words"
+            className="field"
+            placeholder="Précision (facultatif)"
+            maxLength={500}
+            autoComplete="off"
+          />
           <button type="submit" name="decision" value="reject" className="button button-small">
             Refuser
           </button>

@@ -11,6 +11,7 @@ import { sentenceFor } from '@/lib/refusal-sentences.rules'
 /** The form under an article. Whatever happens, the reader lands on a page that says it, and no text is lost. */
 export async function sendComment(data: FormData): Promise<never> {
   const article = articlePath(await ownPath())
+  if (!article) redirect('/refus/article-not-found')
   const way = { form: 'comment', back: (token: string) => `${article}/commenter?brouillon=${token}` }
   return readerAction(data, commentForm, way, async (form, reader) => {
     const outcome = await postComment({ form, readerKey: reader.key })
@@ -20,4 +21,4 @@ export async function sendComment(data: FormData): Promise<never> {
 }
 
 // the form stands on the article's page and on its page of its own
-const articlePath = (path: string) => path.split(/[?#]/)[0]?.replace(/\/commenter$/, '') ?? '/'
+const articlePath = (path: string) => /^(\/[^/?#]+\/[^/?#]+?)(?:\/commenter)?(?:[?#]|$)/.exec(path)?.[1]

@@ -33,7 +33,7 @@ export function CommentForm({ articleId, parentId, typed = {}, messages = {} }: 
   return (
     <form action={sendComment} className="comment-form">
       <input type="hidden" name="articleId" value={articleId} />
-      <input type="hidden" name="parentId" value={parentId ?? typed.parentId ?? ''} />
+      <input type="hidden" name="parentId" value={parentId ?? ''} />
       <input type="hidden" name="formKey" value={randomBytes(24).toString('base64url')} />
       <input type="hidden" name="shown" value={stampForm()} />
       {fields.map(({ name, label, hint, type, complete, most }) => (

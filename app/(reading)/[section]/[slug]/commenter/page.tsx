@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { articleAt } from '@/app/_desk/article'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findApprovedComment } from '@/lib/comments/comment.queries'
@@ -8,12 +8,15 @@ import { id } from '@/lib/typed-text.rules'
 import { PageFrame } from '../../../_components/page-frame'
 import { CommentForm } from '../_components/comment-form'
 import { CommentText } from '../_components/comments'
+import { FaultSummary } from '../_components/fault-summary'
 
 export const metadata: Metadata = {
   title: 'Votre commentaire',
   robots: { index: false, follow: false },
   referrer: 'same-origin',
 }
+
+const GONE = typeset('Votre texte n’est plus ici : il n’y est gardé qu’une demi-heure.')
 
 type Props = {
   params: Promise<{ section: string; slug: string }>
@@ -26,7 +29,6 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const { brouillon, reponse } = await searchParams
   const article = await articleAt(section, slug)
   const kept = typeof brouillon === 'string' ? await findKeptForm(brouillon, 'comment') : null
-  if (brouillon && !kept) redirect(`${article.path}#laisser-un-commentaire`)
 
   const wanted = id.safeParse(kept?.typed.parentId || reponse)
   const parent = wanted.success ? await findApprovedComment(article.id, wanted.data) : null
@@ -43,11 +45,8 @@ export default async function CommentPage({ params, searchParams }: Props) {
           <CommentText text={parent.body} />
         </blockquote>
       )}
-      {kept && (
-        <div role="alert" className="notice" id="fautes">
-          <p>{messages[''] ?? 'Votre commentaire n’est pas encore parti : il reste à revoir ce qui suit.'}</p>
-        </div>
-      )}
+      {kept && <FaultSummary messages={messages} />}
+      {brouillon && !kept && <FaultSummary messages={{ '': GONE }} />}
       <CommentForm articleId={article.id} parentId={parent?.id} typed={kept?.typed} messages={messages} />
     </PageFrame>
   )
