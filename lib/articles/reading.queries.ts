@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
@@ -56,6 +56,9 @@ const summaryColumns = {
   },
 }
 
+// as the indexes have it: drizzle writes them NULLS LAST, and PostgreSQL uses them for no other order
+const newestFirst = [sql`${articles.publishedAt} desc nulls last`, sql`${articles.id} desc nulls last`]
+
 const live = and(isNotNull(articles.publishedAt), isNull(articles.takenDownAt))
 
 const selectSummaries = () =>
@@ -87,7 +90,7 @@ async function list(where: SQL | undefined, limit: number, after?: Cursor): Prom
     )
   const rows = await selectSummaries()
     .where(and(live, where, older))
-    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .orderBy(...newestFirst)
     .limit(limit)
   return rows.map(toSummary)
 }
@@ -147,7 +150,7 @@ export async function listSitemapEntries(limit: number): Promise<SitemapEntry[]>
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .where(live)
-    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .orderBy(...newestFirst)
     .limit(limit)
   return rows.map(({ section, slug, changedAt }) => ({ path: `/${section}/${slug}`, changedAt }))
 }
