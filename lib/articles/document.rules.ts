@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-const href = z
+/** An address that a link of the text may lead to. */
+export const href = z
   .string()
   .max(2000)
   .refine((value) => /^(https?:\/\/|mailto:|\/(?!\/)|#)/i.test(value), 'Ce lien n’est pas une adresse du web.')

@@ -25,22 +25,25 @@ export default async function ArticlesPage({ searchParams }: Props) {
     listSections(),
     listBylines(),
   ])
-  const next = new URLSearchParams(
-    Object.entries({ ...asked, page: asked.page + 1 }).flatMap(([name, value]) =>
+  const pageAt = (page: number) => {
+    const filters = Object.entries({ ...asked, page }).flatMap(([name, value]) =>
       value ? [[name, String(value)]] : [],
-    ),
-  )
+    )
+    return `/admin/articles?${new URLSearchParams(filters)}`
+  }
   const choices = [
-    { name: 'etat', label: 'État', value: asked.etat, options: Object.entries(stateNames) },
+    { name: 'etat', label: 'État', all: 'Tous', value: asked.etat, options: Object.entries(stateNames) },
     {
       name: 'rubrique',
       label: 'Rubrique',
+      all: 'Toutes',
       value: asked.rubrique,
       options: sections.map(({ id, name }) => [id, name] as const),
     },
     {
       name: 'auteur',
       label: 'Signature',
+      all: 'Toutes',
       value: asked.auteur,
       options: bylines.map(({ id, name }) => [id, name] as const),
     },
@@ -54,13 +57,13 @@ export default async function ArticlesPage({ searchParams }: Props) {
         </button>
       </form>
       <form method="get" className="newsroom-bar" aria-label="Filtrer les articles">
-        {choices.map(({ name, label, value, options }) => (
+        {choices.map(({ name, label, all, value, options }) => (
           <div key={name}>
             <label className="label" htmlFor={name}>
               {label}
             </label>
             <select className="field" id={name} name={name} defaultValue={value ?? ''}>
-              <option value="">Tous</option>
+              <option value="">{all}</option>
               {options.map(([key, text]) => (
                 <option key={key} value={key}>
                   {text}
@@ -114,12 +117,19 @@ export default async function ArticlesPage({ searchParams }: Props) {
           </table>
         </section>
       )}
-      {more && (
-        <p>
-          <a className="button" href={`/admin/articles?${next}`}>
-            Articles plus anciens
-          </a>
-        </p>
+      {(more || asked.page > 1) && (
+        <nav className="newsroom-bar mt-4" aria-label="Pages de la liste">
+          {asked.page > 1 && (
+            <a className="button" href={pageAt(asked.page - 1)}>
+              Articles plus récents
+            </a>
+          )}
+          {more && (
+            <a className="button" href={pageAt(asked.page + 1)}>
+              Articles plus anciens
+            </a>
+          )}
+        </nav>
       )}
     </main>
   )

@@ -1,36 +1,54 @@
 'use client'
 
-import { mergeAttributes, Node } from '@tiptap/core'
+import { Node } from '@tiptap/core'
 import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react'
+import { useId } from 'react'
 import { type Described, PictureFields } from './picture-fields.client'
 
-/** A picture in the text. `src` is for the editor's eyes only: documents hold the library's number. */
+/** A text attribute as the clipboard carries it. */
+const carried = (name: 'caption' | 'credit', longest: number) => ({
+  default: '',
+  parseHTML: (element: HTMLElement) => (element.dataset[name] ?? '').slice(0, longest),
+  renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: attributes[name] }),
+})
+
+/**
+ * A picture in the text. `src` is for the editor's eyes only: documents hold the library's number.
+ * It is cut and pasted by that number; pictures of other sites are not taken in by a paste.
+ */
 export const ArticleImage = Node.create({
   name: 'image',
   group: 'block',
   atom: true,
   draggable: true,
   addAttributes: () => ({
-    mediaId: { default: 0 },
+    mediaId: {
+      default: 0,
+      parseHTML: (element) => Number(element.dataset.media),
+      renderHTML: ({ mediaId }) => ({ 'data-media': mediaId }),
+    },
     src: { default: '' },
-    alt: { default: null },
-    caption: { default: '' },
-    credit: { default: '' },
+    alt: { default: null, parseHTML: (element) => element.getAttribute('alt')?.slice(0, 500) ?? null },
+    caption: carried('caption', 1000),
+    credit: carried('credit', 200),
   }),
-  renderHTML: ({ HTMLAttributes }) => ['img', mergeAttributes(HTMLAttributes)],
+  parseHTML: () => [
+    {
+      tag: 'img[data-media][src^="/media/"]',
+      getAttrs: (element) => (/^[1-9]\d{0,14}$/.test(element.dataset.media ?? '') ? null : false),
+    },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ['img', HTMLAttributes],
   addNodeView: () => ReactNodeViewRenderer(ImageView),
 })
 
-function ImageView({ node, updateAttributes, deleteNode, getPos }: ReactNodeViewProps) {
+function ImageView({ node, updateAttributes, deleteNode }: ReactNodeViewProps) {
   const { src, alt, caption, credit } = node.attrs as Described & { src: string }
+  const prefix = useId()
   return (
     <NodeViewWrapper as="figure" className="editor-figure" contentEditable={false}>
-      <img src={src} alt={alt ?? ''} />
-      <PictureFields
-        prefix={`image-${getPos() ?? 0}`}
-        described={{ alt, caption, credit }}
-        onChange={updateAttributes}
-      />
+      <img src={src} alt={alt ?? ''} data-drag-handle="" />
+      <PictureFields prefix={prefix} described={{ alt, caption, credit }} onChange={updateAttributes} />
       <button type="button" className="button button-small" onClick={deleteNode}>
         Retirer l’image
       </button>

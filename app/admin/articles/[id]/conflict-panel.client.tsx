@@ -1,3 +1,5 @@
+'use client'
+
 import { momentOf } from '@/lib/articles/dates.rules'
 import type { Conflict } from './use-autosave.client'
 
@@ -6,10 +8,12 @@ export function ConflictPanel({
   articleId,
   conflict,
   goOn,
+  takeOther,
 }: {
   articleId: number
   conflict: Conflict
   goOn: () => void
+  takeOther: () => Promise<void>
 }) {
   const version = (number: number) => `/admin/articles/${articleId}/versions/${number}`
   return (
@@ -19,17 +23,21 @@ export function ConflictPanel({
         {momentOf(new Date(conflict.latestAt))}. Votre texte n’est pas perdu{'\u202f'}: il est gardé à part.
       </p>
       <p>
-        <a href={version(conflict.latestNumber)}>Lire la version {conflict.latestNumber}</a>
+        <a href={version(conflict.latestNumber)} target="_blank" rel="noopener">
+          Lire la version {conflict.latestNumber}
+        </a>
         {' · '}
-        <a href={version(conflict.keptNumber)}>Lire la vôtre, gardée sous le numéro {conflict.keptNumber}</a>
+        <a href={version(conflict.keptNumber)} target="_blank" rel="noopener">
+          Lire la vôtre, gardée sous le numéro {conflict.keptNumber}
+        </a>
       </p>
       <p className="newsroom-bar">
         <button type="button" className="button" onClick={goOn}>
           Continuer avec mon texte
         </button>
-        <a className="button" href={`/admin/articles/${articleId}`}>
+        <button type="button" className="button" onClick={() => void takeOther()}>
           Prendre l’autre version
-        </a>
+        </button>
       </p>
     </section>
   )

@@ -5,8 +5,10 @@ import type { EditedArticle } from '@/lib/articles/article.queries'
 import { type ArticleContent, slugFrom } from '@/lib/articles/article.rules'
 import { BylinePicker } from './byline-picker.client'
 import { ConflictPanel } from './conflict-panel.client'
+import { GrowingField } from './growing-field.client'
 import { LeadPicture } from './lead-picture.client'
 import { PublishPanel } from './publish-panel.client'
+import { SlugField } from './slug-field.client'
 import { TextEditor } from './text-editor.client'
 import { useAutosave } from './use-autosave.client'
 
@@ -17,8 +19,9 @@ type Props = { article: EditedArticle; sections: (Choice & { slug: string })[]; 
 export function Editor({ article, sections, bylines }: Props) {
   const [content, setContent] = useState(article.content)
   const latest = useRef(article.content)
+  const [wasPublished, setWasPublished] = useState(article.publishedAt !== null)
   const [slugIsOurs, setSlugIsOurs] = useState(
-    !article.publishedAt && article.content.slug === slugFrom(article.content.headline),
+    !wasPublished && article.content.slug === slugFrom(article.content.headline),
   )
   const saving = useAutosave({ articleId: article.id, number: article.number, latest })
 
@@ -31,6 +34,12 @@ export function Editor({ article, sections, bylines }: Props) {
     [saving.touch],
   )
 
+  // an address that readers have no longer follows the headline
+  const settleSlug = () => {
+    setWasPublished(true)
+    setSlugIsOurs(false)
+  }
+
   const section = sections.find(({ id }) => id === content.sectionId)
   return (
     <main className="editor">
@@ -42,13 +51,20 @@ export function Editor({ article, sections, bylines }: Props) {
           <a href={`/admin/articles/${article.id}/versions`}>Versions</a>
         </nav>
       </div>
-      {saving.conflict && <ConflictPanel articleId={article.id} conflict={saving.conflict} goOn={saving.goOn} />}
+      {saving.conflict && (
+        <ConflictPanel
+          articleId={article.id}
+          conflict={saving.conflict}
+          goOn={saving.goOn}
+          takeOther={saving.takeOther}
+        />
+      )}
       <div className="editor-columns">
         <div className="editor-text">
           <label className="label" htmlFor="headline">
             Titre
           </label>
-          <textarea
+          <GrowingField
             id="headline"
             className="field editor-headline"
             rows={1}
@@ -62,7 +78,7 @@ export function Editor({ article, sections, bylines }: Props) {
           <label className="label" htmlFor="standfirst">
             Chapô
           </label>
-          <textarea
+          <GrowingField
             id="standfirst"
             className="field editor-standfirst"
             rows={2}
@@ -93,27 +109,16 @@ export function Editor({ article, sections, bylines }: Props) {
           </div>
           <BylinePicker chosen={content.bylineIds} bylines={bylines} onChange={(bylineIds) => change({ bylineIds })} />
           <LeadPicture lead={content.lead} pictures={article.pictures} onChange={(lead) => change({ lead })} />
-          <div>
-            <label className="label" htmlFor="slug">
-              Adresse
-            </label>
-            <input
-              id="slug"
-              className="field"
-              value={content.slug}
-              maxLength={100}
-              aria-describedby="slug-hint"
-              onChange={({ target }) => {
-                setSlugIsOurs(target.value === '')
-                change({ slug: target.value.toLowerCase().replace(/[^a-z0-9-]+/g, '-') })
-              }}
-              onBlur={() => change({ slug: slugFrom(content.slug) })}
-            />
-            <p className="hint break-all" id="slug-hint">
-              /{section?.slug ?? '…'}/{content.slug || '…'}
-            </p>
-          </div>
-          <PublishPanel article={article} content={content} saveNow={saving.saveNow} />
+          <SlugField
+            slug={content.slug}
+            section={section?.slug}
+            onChange={(slug) => {
+              // emptied before anything was published, it follows the headline again
+              setSlugIsOurs(slug === '' && !wasPublished)
+              change({ slug })
+            }}
+          />
+          <PublishPanel article={article} content={content} saveNow={saving.saveNow} onPublished={settleSlug} />
         </div>
       </div>
     </main>

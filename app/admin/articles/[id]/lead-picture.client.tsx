@@ -43,7 +43,11 @@ export function LeadPicture({ lead, pictures, onChange }: Props) {
         type="file"
         className="field"
         accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
-        onChange={({ target }) => void choose(target.files?.[0])}
+        onChange={({ target }) => {
+          void choose(target.files?.[0])
+          // the same file may be chosen again after a refusal
+          target.value = ''
+        }}
       />
       <p role="status" className="fault">
         {said}

@@ -6,10 +6,15 @@ import { type ArticleContent, missingForPublication, missingSentences } from '@/
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
 import { publish, withdraw } from './actions'
 
-type Props = { article: EditedArticle; content: ArticleContent; saveNow: () => Promise<number | null> }
+type Props = {
+  article: EditedArticle
+  content: ArticleContent
+  saveNow: () => Promise<number | null>
+  onPublished: () => void
+}
 
 /** What becomes of the article: shown to readers, brought up to date, or taken away. */
-export function PublishPanel({ article, content, saveNow }: Props) {
+export function PublishPanel({ article, content, saveNow, onPublished }: Props) {
   const [path, setPath] = useState(article.publishedPath)
   const [update, setUpdate] = useState<'fault' | 'substance'>('substance')
   const [said, setSaid] = useState('')
@@ -18,13 +23,20 @@ export function PublishPanel({ article, content, saveNow }: Props) {
 
   async function print() {
     setBusy(true)
+    setSaid('')
     const number = await saveNow()
-    const outcome = number === null ? null : await publish({ articleId: article.id, number, update }).catch(() => null)
-    if (outcome?.ok) {
-      setSaid(path ? 'Mis à jour pour les lecteurs.' : 'Publié.')
-      setPath(outcome.path)
-    } else setSaid(outcome ? sentenceFor(outcome.reason) : 'Le texte n’a pas pu être enregistré : rien n’a été publié.')
+    setSaid(number === null ? 'Le texte n’a pas pu être enregistré : rien n’a été publié.' : await printed(number))
     setBusy(false)
+  }
+
+  /** What to say of it. */
+  async function printed(number: number): Promise<string> {
+    const outcome = await publish({ articleId: article.id, number, update }).catch(() => null)
+    if (!outcome) return 'Le serveur n’a pas répondu : réessayez dans un instant.'
+    if (!outcome.ok) return sentenceFor(outcome.reason)
+    setPath(outcome.path)
+    onPublished()
+    return path ? 'Mis à jour pour les lecteurs.' : 'Publié.'
   }
 
   async function takeDown(event: FormEvent<HTMLFormElement>) {

@@ -1,9 +1,10 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { LinkForm } from './link-form.client'
 
-type Tool = { label: string; face: string; active?: boolean; press: () => void }
+type Tool = { label: string; face: string; active?: boolean; off?: boolean; press: () => void }
 
 /** The text's tools: real buttons, each saying whether it is on. */
 export function Toolbar({ editor, onPictures }: { editor: Editor; onPictures: (files: File[]) => void }) {
@@ -20,6 +21,8 @@ export function Toolbar({ editor, onPictures }: { editor: Editor; onPictures: (f
       bullets: now.isActive('bulletList'),
       numbers: now.isActive('orderedList'),
       quote: now.isActive('blockquote'),
+      undo: now.can().undo(),
+      redo: now.can().redo(),
     }),
   })
   const chain = () => editor.chain().focus()
@@ -33,22 +36,13 @@ export function Toolbar({ editor, onPictures }: { editor: Editor; onPictures: (f
     { label: 'Liste numérotée', face: '1.', active: on.numbers, press: () => chain().toggleOrderedList().run() },
     { label: 'Citation', face: '«\u202f»', active: on.quote, press: () => chain().toggleBlockquote().run() },
     { label: 'Image', face: '▣', press: () => chooser.current?.click() },
-    { label: 'Annuler', face: '↶', press: () => chain().undo().run() },
-    { label: 'Rétablir', face: '↷', press: () => chain().redo().run() },
+    { label: 'Annuler', face: '↶', off: !on.undo, press: () => chain().undo().run() },
+    { label: 'Rétablir', face: '↷', off: !on.redo, press: () => chain().redo().run() },
   ]
 
-  function setLink(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    event.stopPropagation()
-    const href = String(new FormData(event.currentTarget).get('href') ?? '').trim()
-    if (href) chain().extendMarkRange('link').setLink({ href }).run()
-    else chain().extendMarkRange('link').unsetLink().run()
-    setLinking(false)
-  }
-
   return (
-    <div className="editor-tools" role="toolbar" aria-label="Mise en forme">
-      {tools.map(({ label, face, active, press }) => (
+    <fieldset className="editor-tools" aria-label="Mise en forme">
+      {tools.map(({ label, face, active, off, press }) => (
         <button
           key={label}
           type="button"
@@ -56,6 +50,7 @@ export function Toolbar({ editor, onPictures }: { editor: Editor; onPictures: (f
           aria-label={label}
           title={label}
           aria-pressed={active}
+          disabled={off}
           onClick={press}
         >
           {face}
@@ -73,23 +68,7 @@ export function Toolbar({ editor, onPictures }: { editor: Editor; onPictures: (f
           target.value = ''
         }}
       />
-      {linking && (
-        <form onSubmit={setLink} className="editor-link">
-          <label className="label" htmlFor="href">
-            Adresse du lien
-          </label>
-          <input
-            id="href"
-            name="href"
-            className="field"
-            placeholder="https://…"
-            defaultValue={editor.getAttributes('link').href ?? ''}
-          />
-          <button type="submit" className="button button-small">
-            Poser le lien
-          </button>
-        </form>
-      )}
-    </div>
+      {linking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
+    </fieldset>
   )
 }

@@ -10,6 +10,9 @@ import { keepText } from './actions'
 const PAUSE = 1500
 const LONGEST_WAIT = 30_000
 
+/** Refusals that asking again does not change. */
+const final = new Set(['invalid', 'forbidden', 'article-not-found'])
+
 export type Conflict = { keptNumber: number; latestNumber: number; latestBy: string; latestAt: Date }
 
 type Autosave = {
@@ -21,6 +24,8 @@ type Autosave = {
   saveNow: () => Promise<number | null>
   /** After a conflict: this text goes on top of the other. */
   goOn: () => void
+  /** After a conflict: the other text is taken; what was typed here since is kept aside first. */
+  takeOther: () => Promise<void>
 }
 
 /**
@@ -40,10 +45,12 @@ export function useAutosave({
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const base = useRef(number)
   const dirty = useRef(false)
+  const underWay = useRef(false)
   const stopped = useRef(false)
   const failures = useRef(0)
+  const sent = useRef(latest.current)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const running = useRef<Promise<void>>(Promise.resolve())
+  const running = useRef<Promise<boolean>>(Promise.resolve(true))
   const again = useRef(() => {})
 
   const wait = useCallback(() => {
@@ -54,34 +61,45 @@ export function useAutosave({
     )
   }, [])
 
-  const save = useCallback(async (): Promise<void> => {
+  const send = useCallback(async () => {
+    sent.current = latest.current
+    underWay.current = true
+    const answer = await keepText({ articleId, base: base.current, content: sent.current }).catch(() => null)
+    underWay.current = false
+    return answer
+  }, [articleId, latest])
+
+  /** Whether nothing is left to save of what was there when it began. */
+  const save = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current)
-    if (!dirty.current || stopped.current) return
+    if (stopped.current) return false
+    if (!dirty.current) return true
     dirty.current = false
     setSentence('Enregistrement…')
-    const answer = await keepText({ articleId, base: base.current, content: latest.current }).catch(() => null)
+    const answer = await send()
     if (answer?.ok) {
       base.current = answer.number
       failures.current = 0
       setSentence(dirty.current ? 'Modifications non enregistrées' : `Enregistré à ${timeOf(new Date(answer.savedAt))}`)
-      return
+      if (dirty.current) wait()
+      return true
     }
     dirty.current = true
     if (answer?.reason === 'stale-version') {
       stopped.current = true
       setConflict(answer)
       setSentence('Conflit')
-      return
+      return false
     }
-    failures.current += 1
-    if (!answer) setSentence('Hors ligne : nouvel essai dans un instant')
-    else if ('messages' in answer) setSentence(`À revoir avant d’enregistrer : ${Object.values(answer.messages)[0]}`)
-    else setSentence(sentenceFor(answer.reason))
-    wait()
-  }, [articleId, latest, wait])
+    setSentence(answer ? sentenceOf(answer) : unanswered())
+    // what asking again cannot mend waits for the next change instead
+    failures.current = answer && final.has(answer.reason) ? 0 : failures.current + 1
+    if (failures.current > 0) wait()
+    return false
+  }, [send, wait])
 
   // one save at a time: the next begins where the last one left the base
-  const queue = useCallback((): Promise<void> => {
+  const queue = useCallback((): Promise<boolean> => {
     running.current = running.current.then(save)
     return running.current
   }, [save])
@@ -90,14 +108,18 @@ export function useAutosave({
 
   const touch = useCallback(() => {
     dirty.current = true
-    if (stopped.current) return
+    if (stopped.current || failures.current > 0) return
     setSentence('Modifications non enregistrées')
     wait()
   }, [wait])
 
   const saveNow = useCallback(async () => {
-    await queue()
-    return dirty.current || stopped.current ? null : base.current
+    // whoever types on meanwhile is waited for, within reason
+    for (let tries = 0; tries < 3; tries++) {
+      if (!(await queue())) return null
+      if (!dirty.current) return base.current
+    }
+    return null
   }, [queue])
 
   const goOn = useCallback(() => {
@@ -109,21 +131,47 @@ export function useAutosave({
     void queue()
   }, [conflict, queue])
 
-  useEffect(() => {
-    const leaving = () => void (document.visibilityState === 'hidden' && queue())
-    const online = () => void queue()
-    const unloading = (event: BeforeUnloadEvent) => {
-      if (dirty.current) event.preventDefault()
+  const takeOther = useCallback(async () => {
+    if (sent.current !== latest.current) {
+      const answer = await send()
+      if (!answer || (!answer.ok && answer.reason !== 'stale-version')) {
+        setSentence(answer ? sentenceOf(answer) : unanswered())
+        return
+      }
     }
-    document.addEventListener('visibilitychange', leaving)
-    window.addEventListener('online', online)
+    dirty.current = false
+    window.location.reload()
+  }, [latest, send])
+
+  useEffect(() => {
+    // leaving: what is unsaved goes out; coming back, perhaps signed in again: what failed is tried at once
+    const turning = () => void queue()
+    const unloading = (event: BeforeUnloadEvent) => {
+      if (dirty.current || underWay.current) event.preventDefault()
+    }
+    document.addEventListener('visibilitychange', turning)
+    window.addEventListener('pagehide', turning)
+    window.addEventListener('online', turning)
     window.addEventListener('beforeunload', unloading)
     return () => {
-      document.removeEventListener('visibilitychange', leaving)
-      window.removeEventListener('online', online)
+      document.removeEventListener('visibilitychange', turning)
+      window.removeEventListener('pagehide', turning)
+      window.removeEventListener('online', turning)
       window.removeEventListener('beforeunload', unloading)
     }
   }, [queue])
 
-  return { sentence, conflict, touch, saveNow, goOn }
+  return { sentence, conflict, touch, saveNow, goOn, takeOther }
 }
+
+type Refused = { reason: string; messages?: Record<string, string> }
+
+function sentenceOf({ reason, messages }: Refused): string {
+  const [first] = Object.values(messages ?? {})
+  return first ? `À revoir avant d’enregistrer : ${first}` : sentenceFor(reason)
+}
+
+const unanswered = (): string =>
+  navigator.onLine
+    ? 'Le serveur ne répond pas : nouvel essai dans un instant'
+    : 'Hors ligne : nouvel essai dans un instant'

@@ -20,7 +20,7 @@ export default async function VersionPage({ params }: { params: Promise<{ id: st
       <p className="notice">
         Version {version.number}, {momentOf(version.savedAt)}
         {version.savedBy && `, ${version.savedBy}`}
-        {version.refused && '. Gardée à part : enregistrée sur une version dépassée'}.{' '}
+        {version.refused && '. Gardée à part : enregistrée sur une version dépassée'}.{' '}
         <a href={`/admin/articles/${asked.id}/versions`}>Toutes les versions</a>
       </p>
       <VersionView content={version.content} pictures={version.pictures} />

@@ -1,0 +1,45 @@
+'use client'
+
+import { type AnyExtension, Node } from '@tiptap/core'
+import Placeholder from '@tiptap/extension-placeholder'
+import StarterKit from '@tiptap/starter-kit'
+import { href } from '@/lib/articles/document.rules'
+import { ArticleImage } from './article-image.client'
+
+/** What blocks may hold where the document is stricter than Tiptap: a paste that does not fit is unwrapped, not refused later. */
+const contents: Record<string, string> = {
+  blockquote: '(paragraph | bulletList | orderedList)+',
+  listItem: 'paragraph (paragraph | bulletList | orderedList)*',
+}
+
+const ArticleKit = StarterKit.extend({
+  addExtensions() {
+    const extensions: AnyExtension[] = this.parent?.() ?? []
+    return extensions.map((each) => {
+      const content = contents[each.name]
+      return each instanceof Node && content ? each.extend({ content }) : each
+    })
+  },
+})
+
+/** Whether the document keeps a link to this address. */
+export const isLinkable = (address: string): boolean => href.safeParse(address).success
+
+/** The editor's schema: exactly what lib/articles/document.rules.ts keeps, so that no text can be typed that cannot be saved. */
+export const textExtensions = [
+  ArticleKit.configure({
+    heading: { levels: [2, 3] },
+    link: {
+      openOnClick: false,
+      HTMLAttributes: { target: null, rel: null, class: null },
+      isAllowedUri: (address, { defaultValidate }) => defaultValidate(address) && isLinkable(address),
+    },
+    code: false,
+    codeBlock: false,
+    strike: false,
+    underline: false,
+    horizontalRule: false,
+  }),
+  Placeholder.configure({ placeholder: 'Le texte de l’article…' }),
+  ArticleImage,
+]
