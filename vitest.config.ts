@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
-const pure = ['**/*.rules.test.ts', 'lib/page-cache/**/*.test.ts']
+const pure = ['**/*.rules.test.ts', 'lib/page-cache/**/!(*.queries).test.ts']
 
 export default defineConfig({
   test: {

@@ -2,10 +2,10 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Colophon } from '@/app/_components/colophon'
 import { ConsentBanner } from '@/app/_components/consent-banner'
-import { findConsent } from '@/app/_desk/consent'
 import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
-import { findTextSize } from '@/app/_desk/text-size'
+import { publicFile } from '@/app/_desk/public-file'
 import { faces } from '@/app/_styles/fonts'
+import { BANNER_VERSION } from '@/lib/consent/consent.rules'
 import { environment } from '@/lib/environment'
 import '@/app/_styles/theme.css'
 import '@/app/_styles/reading.css'
@@ -37,22 +37,24 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReadingLayout({ children }: { children: ReactNode }) {
-  const [{ name }, sections, textSize, consent] = await Promise.all([
-    ourNewspaper(),
-    ourSections(),
-    findTextSize(),
-    findConsent(),
-  ])
+  const [{ name }, sections] = await Promise.all([ourNewspaper(), ourSections()])
   return (
-    <html lang="fr" className={faces} data-text-size={textSize} suppressHydrationWarning>
+    <html lang="fr" className={faces} suppressHydrationWarning>
+      <head>
+        {/* one document for everybody: what a reader has chosen is applied before the first paint, with scripts or without */}
+        <script src={publicFile('/preferences.js')} data-banner={BANNER_VERSION} />
+        <noscript>
+          <link rel="stylesheet" href="/preferences.css" />
+        </noscript>
+      </head>
       <body>
         <a href="#contenu" className="skip-link">
           Aller au contenu
         </a>
         {children}
         <Colophon name={name} sections={sections} />
-        {consent === null && <ConsentBanner />}
-        <script type="module" src="/text-size.js" async />
+        <ConsentBanner />
+        <script type="module" src={publicFile('/text-size.js')} async />
       </body>
     </html>
   )

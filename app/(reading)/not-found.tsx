@@ -1,12 +1,23 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { ArticleCard } from '@/app/_components/article-card'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { listLatest } from '@/lib/articles/reading.queries'
 import { PageFrame } from './_components/page-frame'
 
-export const metadata: Metadata = { title: 'Page introuvable', robots: { index: false } }
+const latestArticles = cache(() => listLatest(4))
+
+export async function generateMetadata(): Promise<Metadata> {
+  const articles = await latestArticles()
+  return {
+    title: 'Page introuvable',
+    robots: { index: false },
+    other: keepUntilChanged({ lists: ['front'], articles }),
+  }
+}
 
 export default async function NotFound() {
-  const latest = await listLatest(4)
+  const latest = await latestArticles()
   return (
     <PageFrame className="listing">
       <header className="listing-header">

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { ArticleCard } from '@/app/_components/article-card'
 import { StructuredData } from '@/app/_components/structured-data'
 import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { type ArticleSummary, listInSection, listLatest } from '@/lib/articles/reading.queries'
 import { environment } from '@/lib/environment'
 import type { Section } from '@/lib/sections/section.queries'
@@ -12,10 +14,9 @@ import { PageFrame } from './_components/page-frame'
 const TOP = 5
 const PER_SECTION = 4
 
-export const metadata: Metadata = { alternates: { canonical: '/', types: { 'application/rss+xml': '/rss.xml' } } }
-
-export default async function FrontPage() {
-  const [{ name }, sections, top] = await Promise.all([ourNewspaper(), ourSections(), listLatest(TOP)])
+/** What the front page shows, asked for once for the page and its metadata. */
+const frontPage = cache(async () => {
+  const [sections, top] = await Promise.all([ourSections(), listLatest(TOP)])
   const shown = new Set(top.map(({ id }) => id))
   const blocks = await Promise.all(
     sections.map(async (section) => {
@@ -23,6 +24,19 @@ export default async function FrontPage() {
       return { section, articles: articles.filter(({ id }) => !shown.has(id)).slice(0, PER_SECTION) }
     }),
   )
+  return { top, blocks }
+})
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { top, blocks } = await frontPage()
+  return {
+    alternates: { canonical: '/', types: { 'application/rss+xml': '/rss.xml' } },
+    other: keepUntilChanged({ lists: ['front'], articles: [...top, ...blocks.flatMap(({ articles }) => articles)] }),
+  }
+}
+
+export default async function FrontPage() {
+  const [{ name }, { top, blocks }] = await Promise.all([ourNewspaper(), frontPage()])
   return (
     <PageFrame here="front" className="front">
       <h1 className="sr-only">{name}, la une</h1>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, momentOf, updateMoment } from './dates.rules'
+import { dayAfter, dayOf, momentOf, startOfDay, updateMoment } from './dates.rules'
 
 describe('dates', () => {
   it('tells the time of Paris, in summer and in winter', () => {
@@ -16,5 +16,17 @@ describe('dates', () => {
     const published = new Date('2024-04-17T12:05:00Z')
     expect(updateMoment(published, new Date('2024-04-17T14:30:00Z'))).toBe('à 16\u00a0h\u00a030')
     expect(updateMoment(published, new Date('2024-04-17T22:30:00Z'))).toBe('le 18 avril 2024 à 0\u00a0h\u00a030')
+  })
+
+  it('begins and ends a day at midnight in Paris, on days of 23 and 25 hours too', () => {
+    for (const [moment, start, end] of [
+      ['2026-11-24T23:30:00Z', '2026-11-24T23:00:00Z', '2026-11-25T23:00:00Z'],
+      ['2026-11-24T23:00:00Z', '2026-11-24T23:00:00Z', '2026-11-25T23:00:00Z'],
+      ['2026-03-29T12:00:00Z', '2026-03-28T23:00:00Z', '2026-03-29T22:00:00Z'],
+      ['2026-10-25T12:00:00Z', '2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z'],
+    ] as const) {
+      expect(startOfDay(new Date(moment)), moment).toEqual(new Date(start))
+      expect(dayAfter(new Date(moment)), moment).toEqual(new Date(end))
+    }
   })
 })

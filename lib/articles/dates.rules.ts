@@ -28,5 +28,20 @@ export const momentOf = (date: Date): string => `${dayOf(date)} à ${timeOf(date
 export const updateMoment = (published: Date, updated: Date): string =>
   dayOf(published) === dayOf(updated) ? `à ${timeOf(updated)}` : `le ${momentOf(updated)}`
 
+const HOUR = 3_600_000
+
+// Paris changes its clock at 1 h UTC, never at midnight: every day begins at a full hour of UTC
+function midnight(from: number, step: number): Date {
+  let moment = from
+  while (Number(clock.formatToParts(moment).find(({ type }) => type === 'hour')?.value) !== 0) moment += step
+  return new Date(moment)
+}
+
+/** When the day of a moment began. */
+export const startOfDay = (date: Date): Date => midnight(Math.floor(date.getTime() / HOUR) * HOUR, -HOUR)
+
+/** When the day after a moment begins. */
+export const dayAfter = (date: Date): Date => midnight((Math.floor(date.getTime() / HOUR) + 1) * HOUR, HOUR)
+
 /** Minutes an attentive adult takes for so many words: 230 a minute (Brysbaert 2019, silent reading of non-fiction: 238). */
 export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / 230))

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { articles } from '../../drizzle/schema/articles'
+import { articles, articleVersionBylines } from '../../drizzle/schema/articles'
 import { bylines } from '../../drizzle/schema/bylines'
 import { sections } from '../../drizzle/schema/sections'
 import type { Transaction } from '../database'
@@ -53,4 +53,14 @@ export async function putOnline(tx: Transaction, { articleId, versionId, section
 
 export async function takeOffline(tx: Transaction, articleId: number): Promise<void> {
   await tx.update(articles).set({ takenDownAt: sql`now()` }).where(eq(articles.id, articleId))
+}
+
+/** Who signs the version that readers see; nobody when there is none. */
+export async function listPublishedSignatures(tx: Transaction, articleId: number): Promise<number[]> {
+  const rows = await tx
+    .select({ id: articleVersionBylines.bylineId })
+    .from(articles)
+    .innerJoin(articleVersionBylines, eq(articleVersionBylines.versionId, articles.publishedVersionId))
+    .where(eq(articles.id, articleId))
+  return rows.map(({ id }) => id)
 }

@@ -1,9 +1,11 @@
 import { transaction } from '../database'
 import { insertRuling } from '../moderation/ruling.queries'
+import { purgePages } from '../page-cache/purge.queries'
 import { putRedirect, removeRedirect } from '../redirects/redirect.queries'
 import { type Outcome, refuse } from '../refusal'
 import { missingForPublication } from './article.rules'
-import { findAddressHolder, findSectionSlug, putOnline } from './publication.queries'
+import { articleTags } from './page-tags.rules'
+import { findAddressHolder, findSectionSlug, listPublishedSignatures, putOnline } from './publication.queries'
 import { findVersionOf, holdArticle } from './version.queries'
 
 type Publication = {
@@ -46,7 +48,11 @@ export async function publishArticle({
     await removeRedirect(tx, path)
     if (article.takenDownAt) await insertRuling(tx, { articleId, decision: 'put-back', reason: '', by })
     const moves = article.publishedAt !== null && update === 'substance'
+    const authors = [...version.content.bylineIds, ...(await listPublishedSignatures(tx, articleId))]
     await putOnline(tx, { articleId, versionId: version.id, sectionId, slug, moves })
+    const sections = [sectionId, ...(article.sectionId === null ? [] : [article.sectionId])]
+    // what stood there before may be the fault that is being mended: it is not shown a moment longer
+    await purgePages(tx, { tags: articleTags({ articleId, sections, authors }), immediately: true })
     return { ok: true, path }
   })
 }

@@ -1,7 +1,9 @@
 import { transaction } from '../database'
 import { insertRuling } from '../moderation/ruling.queries'
+import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
-import { takeOffline } from './publication.queries'
+import { articleTags } from './page-tags.rules'
+import { listPublishedSignatures, takeOffline } from './publication.queries'
 import { holdArticle } from './version.queries'
 
 /**
@@ -24,6 +26,9 @@ export async function unpublishArticle({
     if (!article.publishedAt || article.takenDownAt) return refuse('not-published')
     await takeOffline(tx, articleId)
     await insertRuling(tx, { articleId, decision: 'take-down', reason, by })
+    const sections = article.sectionId === null ? [] : [article.sectionId]
+    const authors = await listPublishedSignatures(tx, articleId)
+    await purgePages(tx, { tags: articleTags({ articleId, sections, authors }), immediately: true })
     return { ok: true }
   })
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { slugFrom } from '../articles/article.rules'
 import { transaction } from '../database'
+import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { insertByline } from './byline.queries'
 import type { bylineForm } from './byline.rules'
@@ -9,7 +10,9 @@ import type { bylineForm } from './byline.rules'
 export async function addByline(form: z.output<typeof bylineForm>): Promise<Outcome<object, 'byline-taken'>> {
   const slug = slugFrom(form.name)
   if (slug === '') return refuse('byline-taken')
-  return transaction(async (tx) =>
-    (await insertByline(tx, { ...form, slug })) ? { ok: true } : refuse('byline-taken'),
-  )
+  return transaction(async (tx) => {
+    if (!(await insertByline(tx, { ...form, slug }))) return refuse('byline-taken')
+    await purgePages(tx, { tags: ['addresses'], immediately: false })
+    return { ok: true }
+  })
 }

@@ -52,8 +52,12 @@ export async function listWaitingComments(limit: number): Promise<WaitingComment
   return rows.map(({ approved, refused, ...row }) => ({ ...row, earlier: { approved, refused } }))
 }
 
-export async function holdComment(tx: Transaction, id: number): Promise<{ state: string } | null> {
-  const [comment] = await tx.select({ state: comments.state }).from(comments).where(eq(comments.id, id)).for('update')
+export async function holdComment(tx: Transaction, id: number): Promise<{ state: string; articleId: number } | null> {
+  const [comment] = await tx
+    .select({ state: comments.state, articleId: comments.articleId })
+    .from(comments)
+    .where(eq(comments.id, id))
+    .for('update')
   return comment ?? null
 }
 

@@ -1,4 +1,5 @@
 import { transaction } from '../database'
+import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { holdComment, setCommentState } from './comment-queue.queries'
 import { insertRuling } from './ruling.queries'
@@ -24,6 +25,10 @@ export async function ruleOnComment({
     if (comment.state !== 'waiting') return refuse('already-decided')
     await setCommentState(tx, commentId, states[decision])
     await insertRuling(tx, { commentId, decision, reason, by })
+    // the article's page and every list that counts its comments
+    if (decision === 'approve') {
+      await purgePages(tx, { tags: [`article:${comment.articleId}`], immediately: false })
+    }
     return { ok: true }
   })
 }

@@ -4,8 +4,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
+import { keepRunning } from './keep-running'
 import { postgresBinaries } from './postgres-binaries'
-import { run, start, stop } from './processes'
+import { run, start } from './processes'
 import { OperatorError } from './progress'
 
 const NOBODY = 65534
@@ -38,15 +39,23 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
   const wanted = ['-D', cluster, '-k', sockets, '-c', 'listen_addresses=']
   const [command, args, options] = commandAs(way, join(binaries, 'postgres'), wanted)
   let said = ''
-  const server = start(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-  server.stderr?.on('data', (data) => {
-    said = (said + data).slice(-2000)
+  let tries = 0
+  const server = keepRunning('PostgreSQL', () => {
+    const child = start(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stderr?.on('data', (data) => {
+      said = (said + data).slice(-2000)
+    })
+    // what cannot start now will not be able to in ten seconds
+    child.once('exit', () => {
+      tries = Number.POSITIVE_INFINITY
+    })
+    return child
   })
-  for (let tries = 0; tries < 200 && server.exitCode === null; tries++) {
-    if (await answers(sockets)) return { url, stop: () => stop(server, 'SIGINT') }
+  for (; tries < 200; tries++) {
+    if (await answers(sockets)) return { url, stop: () => server.stop('SIGINT') }
     await new Promise((done) => setTimeout(done, 50))
   }
-  await stop(server, 'SIGINT')
+  await server.stop('SIGINT')
   throw new OperatorError(`PostgreSQL did not start on ${cluster}. Its last words: ${said.trim() || 'none'}`)
 }
 

@@ -28,7 +28,7 @@ try {
   process.env.DATABASE_URL = database.url
   const outcome = await inviteToNewsroom({ email: address.data, roles: [role] })
   await closeDatabase()
-  await database.close()
+  await database.stop()
   const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
   console.log(
     outcome.ok

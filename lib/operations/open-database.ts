@@ -3,12 +3,12 @@ import { checkServer, createDatabase, migrate } from './migrate'
 import { step } from './progress'
 
 /** The site's database, at its newest schema: the server of DATABASE_URL, else an embedded one in the data folder. */
-export async function openDatabase(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+export async function openDatabase(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env.DATABASE_URL
   if (given) {
     await step('the database answers', () => checkServer(given))
     await step('the schema is up to date', () => migrate(given))
-    return { url: given, close: async () => {} }
+    return { url: given, stop: async () => {} }
   }
   const server = await step('PostgreSQL is running', () => startEmbeddedPostgres(folder))
   const url = server.url('unsujet')
@@ -21,5 +21,5 @@ export async function openDatabase(folder: string): Promise<{ url: string; close
     await server.stop()
     throw fault
   }
-  return { url, close: server.stop }
+  return { url, stop: server.stop }
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build, isBuilt } from './build'
 import { checkPort, freePort } from './free-port'
+import { keepRunning, type Running } from './keep-running'
 import { openDatabase } from './open-database'
 import { start, stopAll } from './processes'
 import { OperatorError, step } from './progress'
@@ -21,13 +22,16 @@ let ending = false
 async function end(code: number): Promise<never> {
   if (!ending) {
     ending = true
-    await closeDatabase?.()
+    // who asks stops before who answers
+    for (const running of [front, next, database]) await running?.stop()
     await stopAll()
     process.exit(code)
   }
   return new Promise(() => {})
 }
-let closeDatabase: (() => Promise<void>) | undefined
+let front: Running | undefined
+let next: Running | undefined
+let database: Awaited<ReturnType<typeof openDatabase>> | undefined
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
@@ -45,6 +49,7 @@ try {
 
 async function main() {
   await step(`port ${port} is free`, () => checkPort(port, host))
+  const operationsPort = await findOperationsPort()
   mkdirSync(folder, { recursive: true })
   const secrets = loadSecrets(folder)
   Object.assign(process.env, secrets, { SITE_URL: siteUrl, DATA_FOLDER: folder })
@@ -53,8 +58,7 @@ async function main() {
     throw new OperatorError('The site is not built: run npm run build first.')
   if (!production && !development && !isBuilt()) await step('the site is built', build)
 
-  const database = await openDatabase(folder)
-  closeDatabase = database.close
+  database = await openDatabase(folder)
   process.env.DATABASE_URL = database.url
   if (!production) {
     const { fillDemonstration } = await import('./demonstration/fill')
@@ -71,45 +75,24 @@ async function main() {
     NEXTAUTH_SECRET: secrets.SESSION_SECRET,
     NEXT_TELEMETRY_DISABLED: '1',
     ORIGIN_PORT: String(inner),
+    OPERATIONS_PORT: String(operationsPort),
     PORT: String(port),
     HOST: host,
+    ...(!production && { LOG_FILE: `${folder}/site.log` }),
   }
-  const next = start(
-    'node',
-    [
-      '--import',
-      './lib/operations/leave-with-parent.mjs',
-      'node_modules/next/dist/bin/next',
-      development ? 'dev' : 'start',
-      '-H',
-      '127.0.0.1',
-      '-p',
-      String(inner),
-    ],
-    {
+  const leaving = ['--import', './lib/operations/leave-with-parent.mjs']
+  const nextArguments = [development ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(inner)]
+  next = keepRunning('Next', () =>
+    start('node', [...leaving, 'node_modules/next/dist/bin/next', ...nextArguments], {
       env,
       stdio: ['ignore', development ? 'inherit' : 'ignore', 'inherit'],
-    },
+    }),
   )
-  const front = start(
-    'node',
-    ['--import', './lib/operations/leave-with-parent.mjs', '--import', 'tsx', 'lib/page-cache/front.process.ts'],
-    {
-      env: { ...env, ...(production ? {} : { LOG_FILE: `${folder}/site.log` }) },
-    },
+  front = keepRunning('the page cache', () =>
+    start('node', [...leaving, '--import', 'tsx', 'lib/page-cache/front.process.ts'], { env }),
   )
-  for (const [name, child] of [
-    ['Next', next],
-    ['the front process', front],
-  ] as const) {
-    child.once('exit', (code) => {
-      if (ending) return
-      console.error(`✗ ${name} stopped by itself (${code ?? 'killed'}); everything else stops with it.`)
-      void end(1)
-    })
-  }
   await step('the first page is served', () => answering(`http://127.0.0.1:${port}/robots.txt`))
-  await announce()
+  await announce(operationsPort)
 }
 
 async function answering(url: string): Promise<void> {
@@ -121,8 +104,18 @@ async function answering(url: string): Promise<void> {
   throw new OperatorError('The site does not answer. Its log has the reason.')
 }
 
-async function announce() {
-  console.log(`\n  Readers   ${siteUrl}\n  Newsroom  ${siteUrl}/admin\n`)
+/** Where health and figures are shown: the operator's choice, or 10,000 above the site's own port, or any that is free. */
+async function findOperationsPort(): Promise<number> {
+  const chosen = process.env.OPERATIONS_PORT
+  const usual = Number(chosen ?? (port < 55_000 ? port + 10_000 : port - 10_000))
+  if (chosen === undefined) return checkPort(usual, '127.0.0.1').then(() => usual, freePort)
+  await step(`port ${usual} is free`, () => checkPort(usual, '127.0.0.1'))
+  return usual
+}
+
+async function announce(operationsPort: number) {
+  console.log(`\n  Readers   ${siteUrl}\n  Newsroom  ${siteUrl}/admin`)
+  console.log(`  Health    http://127.0.0.1:${operationsPort}/-/ready, /-/health, /-/metrics\n`)
   if (production) {
     console.log('  The first administrator is made by: npm run newsroom -- invite MAIL\n')
     return

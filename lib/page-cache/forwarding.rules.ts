@@ -17,27 +17,31 @@ const ours = [
 // a connection's own affairs end here (RFC 9110, section 7.6.1)
 const hopByHop = ['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade', 'proxy-authorization']
 
+/** The last entry of a list header that a trusted proxy wrote: the only one that a client cannot have written. */
+const saidByProxy = (headers: IncomingHttpHeaders, name: string, trustProxy: boolean): string =>
+  trustProxy
+    ? (String(headers[name] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim() ?? '')
+    : ''
+
+/** The client's address: its socket's, or what a trusted proxy says of it. */
+export const clientAddress = (headers: IncomingHttpHeaders, address: string, trustProxy: boolean): string =>
+  saidByProxy(headers, 'x-forwarded-for', trustProxy) || address
+
 type Asker = { address: string; host: string; protocol: 'http' | 'https'; requestId: string; trustProxy: boolean }
 
-/**
- * The headers that go on to Next. Without a trusted proxy the client's address is its socket's; with one, it is the last
- * entry of the proxy's X-Forwarded-For, the only one that a client cannot have written.
- */
+/** The headers that go on to Next: what clients say of themselves is replaced by what is known of them. */
 export function forwardedHeaders(headers: IncomingHttpHeaders, asker: Asker): IncomingHttpHeaders {
+  const { address, host, protocol, requestId, trustProxy } = asker
   const kept = Object.entries(headers).filter(([name]) => !ours.includes(name) && !hopByHop.includes(name))
-  const said = (name: string) =>
-    asker.trustProxy
-      ? String(headers[name] ?? '')
-          .split(',')
-          .at(-1)
-          ?.trim()
-      : ''
   return {
     ...Object.fromEntries(kept),
-    'x-forwarded-for': said('x-forwarded-for') || asker.address,
-    'x-forwarded-host': said('x-forwarded-host') || asker.host,
-    'x-forwarded-proto': said('x-forwarded-proto') || asker.protocol,
-    'x-request-id': asker.requestId,
+    'x-forwarded-for': clientAddress(headers, address, trustProxy),
+    'x-forwarded-host': saidByProxy(headers, 'x-forwarded-host', trustProxy) || host,
+    'x-forwarded-proto': saidByProxy(headers, 'x-forwarded-proto', trustProxy) || protocol,
+    'x-request-id': requestId,
   }
 }
 
@@ -49,15 +53,6 @@ export function bodyLimit(pathname: string): number {
   return pathname.startsWith('/admin') ? 4 * MEGABYTE : MEGABYTE
 }
 
-/** Whether a path can be read at all: whole percent-encodings, no control characters (PostgreSQL holds no U+0000). */
-export function isReadablePath(pathname: string): boolean {
-  try {
-    return !/\p{Cc}/u.test(decodeURIComponent(pathname))
-  } catch {
-    return false
-  }
-}
-
 /**
  * Whether another site had a browser send this (OWASP, verifying origin). Next answers 500 to such posts; the actions
  * themselves look again, and refuse what names no origin at all.
@@ -65,17 +60,9 @@ export function isReadablePath(pathname: string): boolean {
 export function isForeignPost(method: string | undefined, headers: IncomingHttpHeaders, trustProxy: boolean): boolean {
   const { origin } = headers
   if (method !== 'POST' || origin === undefined) return false
-  const forwarded = trustProxy
-    ? String(headers['x-forwarded-host'] ?? '')
-        .split(',')
-        .at(-1)
-        ?.trim()
-    : ''
+  const forwarded = saidByProxy(headers, 'x-forwarded-host', trustProxy)
   return !URL.canParse(origin) || new URL(origin).host !== (forwarded || headers.host)
 }
-
-/** A path as the log may have it: an invitation's token opens an account. */
-export const loggedPath = (pathname: string): string => pathname.replace(/^(\/admin\/invitation\/).+/, '$1[…]')
 
 /**
  * Whether a multipart body has the form its header promises (RFC 2046, section 5.1.1): it opens with the boundary and ends

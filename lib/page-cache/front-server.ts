@@ -1,138 +1,111 @@
 import { randomUUID } from 'node:crypto'
-import { Agent, request as ask, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { connect } from 'node:net'
-import type { Duplex } from 'node:stream'
+import { type Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import {
-  bodyLimit,
-  forwardedHeaders,
-  isForeignPost,
-  isReadablePath,
-  isWholeMultipart,
-  loggedPath,
-} from './forwarding.rules'
+import { type HitLog, logWhenSent } from './access-log'
+import { bodyLimit, clientAddress, isForeignPost } from './forwarding.rules'
+import { handOn, passUpgrade } from './hand-on'
+import { isReadablePath, pageKey, pathOf, roomOf } from './page-address.rules'
 import { sendPlainPage } from './plain-page'
+import { sendPage } from './send-page'
+import { type Readers, servePage, servePersonal } from './serve-readers'
+import { SPECULATION_RULES, serveSpeculationRules } from './speculation-rules'
+import { serveStatic, type staticFolders } from './static-files'
 
 export type FrontOptions = {
   /** Port of Next on the loopback interface. */
   originPort: number
+  agent: Agent
   log: Logger
+  logHit: HitLog
   /** Whether X-Forwarded-* of the client is a proxy's own word. */
   trustProxy: boolean
   /** What readers' browsers are told the site's protocol is. */
   protocol: 'http' | 'https'
+  /** Null: nothing is kept or finished, and everything is handed on, as hot reload needs it. */
+  readers: Readers | null
+  folders: ReturnType<typeof staticFolders>
+  /** Waits until all that was committed before now is known here. False: the database does not answer. */
+  settle: () => Promise<boolean>
 }
 
-/** The server in front of Next: it hands requests on, refuses what is too large or unreadable, and logs one line for each. */
+/**
+ * The server in front of Next. Readers' pages come from the store, files from the disk; the rest is handed on. What is too
+ * large or unreadable is refused here, and every request leaves one line in the log.
+ */
 export function createFrontServer(options: FrontOptions): Server {
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 })
-  const server = createServer((request, response) => serve(request, response, options, agent))
-  server.on('upgrade', (request, socket, head) => passUpgrade(request, socket, head, options.originPort))
-  server.on('close', () => agent.destroy())
+  const { readers, logHit } = options
+  const server = createServer((request, response) => {
+    // the way of nearly every request: a target that is a key, a page that is fresh
+    const target = request.url ?? '/'
+    const page = readers && isRead(request) ? readers.store.get(target) : undefined
+    if (page && readers?.store.isFresh(page, Date.now())) {
+      const bytes = sendPage(request, response, page)
+      const { statusCode: status } = response
+      if (status === 304) readers.metrics.hits.notModified++
+      else readers.metrics.hits.fresh++
+      logHit({ method: request.method ?? '', path: pathOf(target), status, bytes, how: 'hit' })
+      return
+    }
+    void serve(request, response, options)
+  })
+  if (!readers) server.on('upgrade', (request, socket, head) => passUpgrade(request, socket, head, options.originPort))
+  // longer than the usual reverse proxy keeps its connections, so that it is never we who close one in use
+  server.keepAliveTimeout = 75_000
   return server
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, options: FrontOptions, agent: Agent) {
+const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+async function serve(request: IncomingMessage, response: ServerResponse, options: FrontOptions): Promise<void> {
+  const { readers, log, trustProxy } = options
   const requestId = randomUUID()
-  const started = performance.now()
-  const pathname = (request.url ?? '/').split(/[?#]/)[0] ?? '/'
-  let bytes = 0
-  const write = response.write.bind(response)
-  response.write = ((chunk: Buffer, ...rest: never[]) => {
-    bytes += chunk?.length ?? 0
-    return write(chunk, ...rest)
-  }) as typeof response.write
-  response.on('close', () =>
-    options.log.info({
-      id: requestId,
-      method: request.method,
-      path: loggedPath(pathname),
-      status: response.statusCode,
-      ms: Math.round(performance.now() - started),
-      bytes,
-      ...(!response.writableFinished && { aborted: true }),
-    }),
-  )
+  const path = pathOf(request.url ?? '/')
+  logWhenSent(log, request, response, { id: requestId, path })
   response.setHeader('X-Request-Id', requestId)
-
-  if (!isReadablePath(pathname)) return sendPlainPage(response, 400, requestId)
-  if (isForeignPost(request.method, request.headers, options.trustProxy)) return sendPlainPage(response, 403, requestId)
-  const limit = bodyLimit(pathname)
-  if (Number(request.headers['content-length'] ?? 0) > limit) return sendPlainPage(response, 413, requestId)
-  const type = request.headers['content-type'] ?? ''
-  const held = type.startsWith('multipart/') && pathname !== '/admin/media/upload'
-  const body = held ? await readWhole(request, limit) : null
-  if (body === 'too-large') return sendPlainPage(response, 413, requestId)
-  if (body && !isWholeMultipart(type, body)) return sendPlainPage(response, 400, requestId)
-  handOn(request, response, body, { ...options, agent, requestId, limit })
-}
-
-type Handing = FrontOptions & { agent: Agent; requestId: string; limit: number }
-
-function handOn(request: IncomingMessage, response: ServerResponse, body: Buffer | null, handing: Handing) {
-  const { originPort, agent, requestId, limit, trustProxy, protocol } = handing
-  const address = request.socket.remoteAddress ?? ''
-  const host = request.headers.host ?? ''
-  const headers = forwardedHeaders(request.headers, { address, host, protocol, requestId, trustProxy })
-  if (body) {
-    headers['content-length'] = String(body.length)
-    delete headers['transfer-encoding']
-  }
-  const inner = ask({ host: '127.0.0.1', port: originPort, method: request.method, path: request.url, headers, agent })
-  inner.on('response', (answer) => {
-    const status = answer.statusCode ?? 502
-    const page = request.method === 'GET' && request.headers['sec-fetch-dest'] !== 'empty'
-    // a failed render's own page needs scripts and shows nothing without them
-    if (status >= 500 && page) {
-      answer.resume()
-      return sendPlainPage(response, 500, requestId)
-    }
-    const { connection, 'keep-alive': keptAlive, ...kept } = answer.headers
-    response.writeHead(status, kept)
-    answer.pipe(response)
-    answer.on('error', () => response.destroy())
-  })
-  inner.on('error', () => {
-    if (!response.writableEnded && !response.destroyed) sendPlainPage(response, 503, requestId)
-  })
-  response.on('close', () => inner.destroy())
-  if (body) {
-    inner.end(body)
-    return
-  }
-  let sent = 0
-  request.on('data', (chunk: Buffer) => {
-    sent += chunk.length
-    if (sent <= limit) return
-    request.unpipe(inner)
-    sendPlainPage(response, 413, requestId)
-  })
-  request.pipe(inner)
-}
-
-async function readWhole(request: IncomingMessage, limit: number): Promise<Buffer | 'too-large'> {
-  const chunks: Buffer[] = []
-  let length = 0
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      length += chunk.length
-      if (length > limit) return 'too-large'
-      chunks.push(chunk)
-    }
-  } catch {
-    // the client went away: what is there is no whole form
+    if (!isReadablePath(path)) return sendPlainPage(response, 400, requestId)
+    if (isForeignPost(request.method, request.headers, trustProxy)) return sendPlainPage(response, 403, requestId)
+    const limit = bodyLimit(path)
+    if (Number(request.headers['content-length'] ?? 0) > limit) return sendPlainPage(response, 413, requestId)
+
+    if (readers && (await serveReader(readers, request, response, options, requestId))) return
+    readers?.metrics.passed.inc()
+    await handOn(request, response, { ...options, requestId, limit, checked: path !== '/admin/media/upload' })
+  } catch (fault) {
+    log.error({ err: fault, id: requestId, path }, 'a request could not be served')
+    sendPlainPage(response, 500, requestId)
   }
-  return Buffer.concat(chunks)
 }
 
-// hot reload's web socket, in development
-function passUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, originPort: number) {
-  const inner = connect(originPort, '127.0.0.1', () => {
-    const lines = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`)
-    inner.write(`${request.method} ${request.url} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`)
-    inner.write(head)
-    inner.pipe(socket).pipe(inner)
-  })
-  inner.on('error', () => socket.destroy())
-  socket.on('error', () => inner.destroy())
+/** Serves what readers read. False: the request is for Next itself. */
+async function serveReader(
+  readers: Readers,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folders, trustProxy }: FrontOptions,
+  requestId: string,
+): Promise<boolean> {
+  const target = request.url ?? '/'
+  const room = roomOf(pathOf(target))
+  if (!isRead(request)) {
+    if (request.method === 'POST' || room === 'behind') return false
+    response.setHeader('Allow', 'GET, HEAD, POST')
+    sendPlainPage(response, 405, requestId)
+    return true
+  }
+  if (pathOf(target) === SPECULATION_RULES) {
+    serveSpeculationRules(request, response)
+    return true
+  }
+  if (serveStatic(folders, request, response)) return true
+  if (room === 'behind') return false
+  const exchange = { request, response, requestId }
+  if (room === 'page') await servePage(readers, pageKey(target), exchange)
+  else
+    await servePersonal(
+      readers,
+      exchange,
+      clientAddress(request.headers, request.socket.remoteAddress ?? '', trustProxy),
+    )
+  return true
 }

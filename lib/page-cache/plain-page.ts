@@ -6,6 +6,7 @@ const pages = {
     'Le navigateur a envoyé une demande que ce site ne peut pas lire. Revenez à la page précédente et réessayez.',
   ],
   403: ['Demande écartée', 'Cette demande ne vient pas de ce site.'],
+  405: ['Demande écartée', 'Cette page se lit ; elle ne se modifie pas ainsi.'],
   413: [
     'Envoi trop lourd',
     'Ce que vous envoyez dépasse la taille permise. Revenez à la page précédente : votre texte s’y trouve encore.',
@@ -33,7 +34,7 @@ export function sendPlainPage(response: ServerResponse, status: keyof typeof pag
     'X-Content-Type-Options': 'nosniff',
     ...(status === 503 && { 'Retry-After': '5' }),
     // what is left of a refused body is not read: the connection ends with the answer
-    ...((status === 413 || status === 400 || status === 403) && { Connection: 'close' }),
+    ...((status === 413 || status === 400 || status === 403 || status === 405) && { Connection: 'close' }),
   })
   response.end(html)
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { slugFrom } from '../articles/article.rules'
 import { transaction } from '../database'
+import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { insertSection } from './section.queries'
 import { isFreeAddress, type sectionForm } from './section.rules'
@@ -9,7 +10,10 @@ import { isFreeAddress, type sectionForm } from './section.rules'
 export async function addSection(form: z.output<typeof sectionForm>): Promise<Outcome<object, 'section-taken'>> {
   const slug = slugFrom(form.name)
   if (!isFreeAddress(slug)) return refuse('section-taken')
-  return transaction(async (tx) =>
-    (await insertSection(tx, { ...form, slug })) ? { ok: true } : refuse('section-taken'),
-  )
+  return transaction(async (tx) => {
+    if (!(await insertSection(tx, { ...form, slug }))) return refuse('section-taken')
+    // every page names the sections, and the new one's address led nowhere until now
+    await purgePages(tx, { tags: ['newspaper', 'addresses'], immediately: false })
+    return { ok: true }
+  })
 }

@@ -1,3 +1,4 @@
+import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { environment } from '@/lib/environment'
 
 export const dynamic = 'force-dynamic'
@@ -7,6 +8,6 @@ export function GET(): Response {
   const lines = ['User-agent: *', 'Disallow: /admin', 'Disallow: /api/', 'Disallow: /*/commenter', '']
   const text = [...lines, `Sitemap: ${environment().siteUrl}/sitemap.xml`, ''].join('\n')
   return new Response(text, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...keepUntilChanged({}) },
   })
 }

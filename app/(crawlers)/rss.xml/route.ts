@@ -1,3 +1,4 @@
+import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { type ArticleSummary, listLatest } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { environment } from '@/lib/environment'
@@ -26,7 +27,12 @@ ${articles.map((article) => item(article, site)).join('\n')}
 </channel>
 </rss>
 `
-  return new Response(xml, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } })
+  return new Response(xml, {
+    headers: {
+      'Content-Type': 'application/rss+xml; charset=utf-8',
+      ...keepUntilChanged({ lists: ['front'], articles }),
+    },
+  })
 }
 
 const item = (article: ArticleSummary, site: string) => `<item>

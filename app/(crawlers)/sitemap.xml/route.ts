@@ -1,3 +1,4 @@
+import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { listSitemapEntries } from '@/lib/articles/reading.queries'
 import { environment } from '@/lib/environment'
 import { listSections } from '@/lib/sections/section.queries'
@@ -24,5 +25,7 @@ export async function GET(): Promise<Response> {
 ${addresses.join('\n')}
 </urlset>
 `
-  return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
+  return new Response(xml, {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', ...keepUntilChanged({ lists: ['front'] }) },
+  })
 }

@@ -1,8 +1,13 @@
 import type { Metadata } from 'next'
 import { ourNewspaper } from '@/app/_desk/newspaper'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { TextPage } from '../_components/text-page'
 
-export const metadata: Metadata = { title: 'Confidentialité', alternates: { canonical: '/confidentialite' } }
+export const generateMetadata = (): Metadata => ({
+  title: 'Confidentialité',
+  alternates: { canonical: '/confidentialite' },
+  other: keepUntilChanged({}),
+})
 
 /** What is kept about readers, why and for how long (RGPD, article 13). Only what is true of this site is said here. */
 export default async function PrivacyPage() {

@@ -20,7 +20,8 @@ export async function chooseConsent(data: FormData): Promise<never> {
     const jar = await cookies()
     jar.set(CONSENT_COOKIE, writeConsent({ receipt, purposes }), {
       maxAge: CONSENT_SECONDS,
-      httpOnly: true,
+      // public/preferences.js reads it: the banner of a page that is the same for everybody is hidden on the device
+      httpOnly: false,
       sameSite: 'lax',
       secure: secure(),
       path: '/',

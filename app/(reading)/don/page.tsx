@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { ourNewspaper } from '@/app/_desk/newspaper'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { TextPage } from '../_components/text-page'
 
-export const metadata: Metadata = {
+export const generateMetadata = (): Metadata => ({
   title: 'Faire un don',
   description: 'Pourquoi et comment soutenir le journal.',
   alternates: { canonical: '/don' },
-}
+  other: keepUntilChanged({}),
+})
 
 // no tax deduction is promised: it depends on a status that not every newspaper has (CGI, art. 200 and 238 bis)
 export default async function DonationPage() {

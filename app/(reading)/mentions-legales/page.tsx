@@ -1,8 +1,13 @@
 import type { Metadata } from 'next'
 import { ourNewspaper } from '@/app/_desk/newspaper'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { TextPage } from '../_components/text-page'
 
-export const metadata: Metadata = { title: 'Mentions légales', alternates: { canonical: '/mentions-legales' } }
+export const generateMetadata = (): Metadata => ({
+  title: 'Mentions légales',
+  alternates: { canonical: '/mentions-legales' },
+  other: keepUntilChanged({}),
+})
 
 /** What LCEN (loi 2004-575, article 1-1) has a publisher say. What the newspaper has not filled in says so. */
 export default async function LegalPage() {

@@ -6,18 +6,20 @@ import { PressPicture } from '@/app/_components/press-picture'
 import { Signatures } from '@/app/_components/signatures'
 import { StructuredData } from '@/app/_components/structured-data'
 import { TextSize } from '@/app/_components/text-size'
-import { articleAt } from '@/app/_desk/article'
+import { standingAt } from '@/app/_desk/article'
 import { ourNewspaper } from '@/app/_desk/newspaper'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { readingMinutes, updateMoment } from '@/lib/articles/dates.rules'
 import { countWords } from '@/lib/articles/document.rules'
 import type { PublishedArticle } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { environment } from '@/lib/environment'
-import { mediaPath } from '@/lib/media/media.rules'
 import { breadcrumbList, newsArticle } from '@/lib/syndication/structured-data.rules'
 import { PageFrame } from '../../_components/page-frame'
+import { TextPage } from '../../_components/text-page'
 import { Breadcrumb } from './_components/breadcrumb'
 import { Comments } from './_components/comments'
+import { articleMetadata } from './article-metadata'
 
 type Props = {
   params: Promise<{ section: string; slug: string }>
@@ -26,47 +28,20 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, slug } = await params
-  const article = await articleAt(section, slug)
-  const { lead } = article
-  const width = lead?.widths.at(-1)
-  const images =
-    lead && width
-      ? [
-          {
-            url: mediaPath(lead.contentHash, width, 'jpg'),
-            width,
-            height: Math.round((lead.height * width) / lead.width),
-            alt: lead.alt || undefined,
-          },
-        ]
-      : undefined
-  const title = typeset(article.headline)
-  const description = typeset(article.standfirst)
+  const standing = await standingAt(section, slug)
+  if (standing.kind === 'article') return articleMetadata(standing.article)
   return {
-    title,
-    description,
-    alternates: { canonical: article.path, types: { 'application/rss+xml': '/rss.xml' } },
-    authors: article.bylines.map(({ name, slug: author }) => ({ name, url: `/auteurs/${author}` })),
-    openGraph: {
-      type: 'article',
-      url: article.path,
-      title,
-      description,
-      images,
-      locale: 'fr_FR',
-      siteName: (await ourNewspaper()).name,
-      section: article.section.name,
-      publishedTime: article.publishedAt.toISOString(),
-      modifiedTime: (article.updatedAt ?? article.publishedAt).toISOString(),
-      authors: article.bylines.map(({ slug: author }) => `${environment().siteUrl}/auteurs/${author}`),
-    },
-    twitter: { card: 'summary_large_image', title, description, images },
+    title: 'Article retiré',
+    robots: { index: false },
+    other: keepUntilChanged({ articles: [standing], status: 410 }),
   }
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { section, slug } = await params
-  const article = await articleAt(section, slug)
+  const standing = await standingAt(section, slug)
+  if (standing.kind === 'taken-down') return <TakenDown />
+  const { article } = standing
   const { name } = await ourNewspaper()
   const { commentaire } = await searchParams
   const site = environment().siteUrl
@@ -112,6 +87,17 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <StructuredData data={newsArticle(article, name, site)} />
       <StructuredData data={breadcrumbList(steps, site)} />
     </PageFrame>
+  )
+}
+
+function TakenDown() {
+  return (
+    <TextPage title="Cet article a été retiré">
+      <p>La rédaction a retiré l’article qui se trouvait à cette adresse. Il n’est plus disponible.</p>
+      <p>
+        <a href="/">Revenir à la une</a>
+      </p>
+    </TextPage>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { readCursor } from '@/lib/articles/cursor.rules'
 import { listSignedBy } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
@@ -13,17 +14,31 @@ import { PageFrame } from '../../_components/page-frame'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ avant?: string | string[] }> }
 
-const bylineAt = cache(async (slug: string) => (await findByline(slug)) ?? notFound())
+/** One page of an author's articles, asked for once for the page and its metadata. `avant`: where it begins. */
+const authorPage = cache(async (slug: string, avant: string | undefined) => {
+  const byline = (await findByline(slug)) ?? notFound()
+  const after = readCursor(avant)
+  return { byline, after, articles: await listSignedBy(byline.id, PER_PAGE + 1, after) }
+})
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, name, biography } = await bylineAt((await params).slug)
-  return { title: name, description: biography || undefined, alternates: { canonical: `/auteurs/${slug}` } }
+const asked = async ({ params, searchParams }: Props) => {
+  const [{ slug }, { avant }] = await Promise.all([params, searchParams])
+  return authorPage(slug, typeof avant === 'string' ? avant : undefined)
 }
 
-export default async function AuthorPage({ params, searchParams }: Props) {
-  const byline = await bylineAt((await params).slug)
-  const after = readCursor((await searchParams).avant)
-  const articles = await listSignedBy(byline.id, PER_PAGE + 1, after)
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { byline, articles } = await asked(props)
+  const { id, slug, name, biography } = byline
+  return {
+    title: name,
+    description: biography || undefined,
+    alternates: { canonical: `/auteurs/${slug}` },
+    other: keepUntilChanged({ lists: [`author:${id}`], articles }),
+  }
+}
+
+export default async function AuthorPage(props: Props) {
+  const { byline, after, articles } = await asked(props)
   return (
     <PageFrame className="listing">
       <header className="listing-header">

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { ourNewspaper } from '@/app/_desk/newspaper'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
+import type { PublishedArticle } from '@/lib/articles/reading.queries'
+import { typeset } from '@/lib/articles/typography.rules'
+import { environment } from '@/lib/environment'
+import { mediaPath } from '@/lib/media/media.rules'
+
+/** What crawlers, cards and the page cache read of an article. */
+export async function articleMetadata(article: PublishedArticle): Promise<Metadata> {
+  const { lead } = article
+  const width = lead?.widths.at(-1)
+  const images =
+    lead && width
+      ? [
+          {
+            url: mediaPath(lead.contentHash, width, 'jpg'),
+            width,
+            height: Math.round((lead.height * width) / lead.width),
+            alt: lead.alt || undefined,
+          },
+        ]
+      : undefined
+  const title = typeset(article.headline)
+  const description = typeset(article.standfirst)
+  return {
+    title,
+    description,
+    alternates: { canonical: article.path, types: { 'application/rss+xml': '/rss.xml' } },
+    authors: article.bylines.map(({ name, slug: author }) => ({ name, url: `/auteurs/${author}` })),
+    openGraph: {
+      type: 'article',
+      url: article.path,
+      title,
+      description,
+      images,
+      locale: 'fr_FR',
+      siteName: (await ourNewspaper()).name,
+      section: article.section.name,
+      publishedTime: article.publishedAt.toISOString(),
+      modifiedTime: (article.updatedAt ?? article.publishedAt).toISOString(),
+      authors: article.bylines.map(({ slug: author }) => `${environment().siteUrl}/auteurs/${author}`),
+    },
+    twitter: { card: 'summary_large_image', title, description, images },
+    other: keepUntilChanged({
+      articles: [article],
+      lists: article.bylines.map(({ id }) => `author:${id}`),
+    }),
+  }
+}

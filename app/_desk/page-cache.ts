@@ -1,0 +1,24 @@
+import 'server-only'
+import { dayAfter } from '@/lib/articles/dates.rules'
+import { DIRECTIVES } from '@/lib/page-cache/page-directives.rules'
+
+type Shown = {
+  /** Articles whose words, pictures or counts are on the page. */
+  articles?: readonly { id: number }[]
+  /** Lists that the page is, or draws from: `front`, `section:3`, `author:4`. */
+  lists?: readonly string[]
+  /** The answer's status, where Next can give none but 200. */
+  status?: 410
+}
+
+/**
+ * Tells the page cache what a page shows, as metadata of a document or as a header of anything else: it keeps the page until one of these changes. Every page shows the
+ * newspaper's name and sections, and the day.
+ */
+export const keepUntilChanged = (shown: Shown) => ({ [DIRECTIVES]: directivesOf(shown) })
+
+function directivesOf({ articles = [], lists = [], status }: Shown): string {
+  const tags = ['newspaper', ...lists, ...new Set(articles.map(({ id }) => `article:${id}`))]
+  const until = `until:${Math.floor(dayAfter(new Date()).getTime() / 1000)}`
+  return [...tags, until, ...(status ? [`status:${status}`] : [])].join(' ')
+}

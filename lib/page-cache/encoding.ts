@@ -1,0 +1,40 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import Negotiator from 'negotiator'
+
+export type Encoding = 'identity' | 'gzip' | 'br'
+
+/** In the order we like them. */
+export const encodings: readonly Encoding[] = ['br', 'gzip', 'identity']
+
+const toGzip = promisify(gzip)
+const toBrotli = promisify(brotliCompress)
+
+const levels = { fast: { gzip: 4, br: 4 }, best: { gzip: 9, br: 11 } }
+
+/** A body in all encodings; what is too small to gain anything is only copied. */
+export async function encode(body: Buffer, effort: keyof typeof levels): Promise<Record<Encoding, Buffer>> {
+  const { gzip: level, br: quality } = levels[effort]
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  }
+  const [zipped, brotli] = await Promise.all([toGzip(body, { level }), toBrotli(body, { params })])
+  return { identity: body, gzip: zipped, br: brotli }
+}
+
+const known = new Map<string, Encoding>()
+
+/** The encoding for an Accept-Encoding header (RFC 9110, section 12.5.3). Browsers send very few of them: each is read once. */
+export function encodingFor(header: string | undefined): Encoding {
+  if (header === undefined) return 'identity'
+  const before = known.get(header)
+  if (before !== undefined) return before
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': header } })
+  const encoding = negotiator.encodings([...encodings], { preferred: [...encodings] })[0] as Encoding | undefined
+  // whoever makes up headers shall not fill the memory
+  if (known.size >= 500) known.clear()
+  known.set(header, encoding ?? 'identity')
+  return encoding ?? 'identity'
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { type Encoding, encodings } from './encoding'
+import type { Draft, Page } from './page'
+import { pageHeaders } from './page-headers'
+
+type Kept = { now: number; heardIn: number; lifetime: number; before: Page | undefined; secure: boolean }
+
+/** Makes a page of a draft. One that says what the page before it said has changed when that one had. */
+export function makePage(
+  draft: Draft,
+  bodies: Record<Encoding, Buffer>,
+  { now, heardIn, lifetime, before, secure }: Kept,
+): Page {
+  const hash = createHash('sha256')
+    .update(`${draft.status} ${draft.location ?? ''}\n`)
+    .update(draft.body)
+    .digest('base64url')
+    .slice(0, 22)
+  const page: Page = {
+    status: draft.status,
+    tags: new Set(draft.tags),
+    hash,
+    changedAt: before?.hash === hash ? before.changedAt : Math.floor(now / 1000) * 1000,
+    keptAt: now,
+    freshUntil: Math.min(now + lifetime, draft.until ?? Number.POSITIVE_INFINITY),
+    heardIn,
+    staleSince: null,
+    bodies,
+    headers: { identity: [], gzip: [], br: [] },
+  }
+  for (const encoding of encodings) page.headers[encoding] = pageHeaders(draft, page, encoding, secure)
+  return page
+}

@@ -1,0 +1,59 @@
+/** Parameters that change a kept page, in the order its key has them, each with the values it may take. */
+const parameters: readonly (readonly [name: string, value: RegExp])[] = [
+  ['avant', /^\d{1,14}-\d{1,15}$/],
+  ['commentaire', /^attente$/],
+]
+
+/** What stands at an address, as far as the front process has to know. */
+export type Room =
+  /** A readers' page, the same for all of them. */
+  | 'page'
+  /** A readers' page for one of them: their cookies reach it, and it is never kept. */
+  | 'personal'
+  /** The newsroom, its interface, and whatever else is Next's own affair. */
+  | 'behind'
+
+const personal = [/^\/cookies$/, /\/commenter$/]
+const behind = /^\/(?:(?:admin|api|_next)(?:\/|$)|preferences\.css$)/
+
+export function roomOf(pathname: string): Room {
+  if (behind.test(pathname)) return 'behind'
+  return personal.some((path) => path.test(pathname)) ? 'personal' : 'page'
+}
+
+/** The path of a request's target, as it was sent. */
+export const pathOf = (target: string): string => /^[^?#]*/.exec(target)?.[0] || '/'
+
+/** Whether a path can be read at all: whole percent-encodings, no control characters (PostgreSQL holds no U+0000). */
+export function isReadablePath(pathname: string): boolean {
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(pathname))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The key of a page, which is also the address Next renders it by: one spelling of its path, then the parameters that
+ * change it, in a fixed order. Tracking parameters and all others are dropped.
+ *
+ * @param target a request's target whose path is readable
+ */
+export function pageKey(target: string): string {
+  const pathname = pathOf(target)
+  const path = pathname.includes('%') ? spelledOnce(pathname) : pathname
+  if (pathname.length === target.length) return path
+  const asked = new URLSearchParams(target.slice(pathname.length + 1).replace(/#.*/s, ''))
+  const kept = parameters.flatMap(([name, value]) => {
+    const given = asked.get(name)
+    return given !== null && value.test(given) ? [`${name}=${given}`] : []
+  })
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path
+}
+
+// `/%61` and `/a` are one address (RFC 3986, section 6.2.2)
+const spelledOnce = (pathname: string): string =>
+  pathname
+    .split('/')
+    .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+    .join('/')

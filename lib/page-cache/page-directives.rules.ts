@@ -1,0 +1,24 @@
+/** What a page says of itself to the page cache, in `<meta name="page-cache">` or in a header of that name. */
+export type Directives = {
+  /** What the page shows: whoever changes one of these makes the page stale. */
+  tags: string[]
+  /** The status to answer with, where Next can give none but 200. */
+  status: number | null
+  /** Milliseconds since 1970 from when the page says something else, whatever happens. */
+  until: number | null
+}
+
+/** The name of the meta element, and of the header for what is no document. */
+export const DIRECTIVES = 'page-cache'
+
+/** Reads `article:12 section:3 front until:1764025200 status:410`: tags, a moment in seconds, a status. */
+export function readDirectives(written: string): Directives {
+  const directives: Directives = { tags: [], status: null, until: null }
+  for (const word of written.split(/\s+/).filter(Boolean)) {
+    const [, name, value] = /^(until|status):(\d{1,12})$/.exec(word) ?? []
+    if (name === 'until') directives.until = Number(value) * 1000
+    else if (name === 'status') directives.status = Number(value)
+    else directives.tags.push(word)
+  }
+  return directives
+}

@@ -1,0 +1,76 @@
+import { LRUCache } from 'lru-cache'
+import { type Page, weightOf } from './page'
+
+/** How long a page that was purged with grace may stand in while the new one is rendered. */
+const GRACE = 1000
+
+/** A purge as it comes from a command (purge.rules.ts). */
+type Purge = { tags: readonly string[]; immediately: boolean }
+
+/** Whether news of purges is coming in, and which unbroken stretch of it this is. */
+export type News = { connected: boolean; stretch: number }
+
+/**
+ * The finished pages, bounded in bytes. Pages proper have seven eighths; addresses that anybody can make up (unknown ones,
+ * ones with parameters) have the rest, so that a flood of them evicts no article.
+ */
+export class PageStore {
+  private readonly pages: LRUCache<string, Page>
+  private readonly side: LRUCache<string, Page>
+
+  constructor(
+    bytes: number,
+    private readonly news: News,
+  ) {
+    const sized = (share: number) => {
+      const maxSize = Math.floor(bytes * share)
+      return new LRUCache<string, Page>({ maxSize, maxEntrySize: Math.ceil(maxSize / 4), sizeCalculation: weightOf })
+    }
+    this.pages = sized(7 / 8)
+    this.side = sized(1 / 8)
+  }
+
+  get(key: string): Page | undefined {
+    return this.pages.get(key) ?? this.side.get(key)
+  }
+
+  put(key: string, page: Page): void {
+    const aside = key.includes('?') || ![200, 410].includes(page.status)
+    const [to, from] = aside ? [this.side, this.pages] : [this.pages, this.side]
+    from.delete(key)
+    to.set(key, page)
+  }
+
+  /** Whether a page is known to be what a render would give now. */
+  isFresh(page: Page, now: number): boolean {
+    return page.staleSince === null && this.isHeard(page) && now < page.freshUntil
+  }
+
+  /** Whether a page that was purged may still stand in for the one being rendered. */
+  isInGrace(page: Page, now: number): boolean {
+    return page.staleSince !== null && now - page.staleSince < GRACE && this.isHeard(page)
+  }
+
+  /** Drops the pages that show one of these, or marks them stale where the purge gives grace. Answers their number. */
+  purge({ tags, immediately }: Purge, now: number): number {
+    let purged = 0
+    for (const space of [this.pages, this.side]) {
+      for (const [key, page] of space.entries()) {
+        if (!tags.some((tag) => page.tags.has(tag))) continue
+        purged++
+        if (immediately) space.delete(key)
+        else page.staleSince ??= now
+      }
+    }
+    return purged
+  }
+
+  get size(): { pages: number; bytes: number } {
+    const { pages, side } = this
+    return { pages: pages.size + side.size, bytes: pages.calculatedSize + side.calculatedSize }
+  }
+
+  private isHeard(page: Page): boolean {
+    return this.news.connected && page.heardIn === this.news.stretch
+  }
+}
