@@ -8,7 +8,7 @@ type Shown = {
   /** Lists that the page is, or draws from: `front`, `section:3`, `author:4`. */
   lists?: readonly string[]
   /** The answer's status, where Next can give none but 200. */
-  status?: 410
+  status?: 404 | 410
 }
 
 /**

@@ -33,17 +33,23 @@ describe('the front server', () => {
   it('writes one line a request, without query, address or invitation', async () => {
     await front.send({ path: '/admin/invitation/secret-token?mail=x@y.fr' })
     await expect.poll(() => front.lines.length).toBe(1)
-    expect(JSON.parse(front.lines[0] ?? '')).toMatchObject({ method: 'GET', path: '/admin/invitation/[…]', status: 200 })
+    expect(JSON.parse(front.lines[0] ?? '')).toMatchObject({
+      method: 'GET',
+      path: '/admin/invitation/[…]',
+      status: 200,
+    })
     expect(front.lines[0]).not.toMatch(/secret|127\.0\.0\.1|x@y/)
   })
 
   it('refuses a body that is too large, announced or not', async () => {
     const large = Buffer.alloc(1_200_000)
-    const refused = await front.send({ method: 'POST', headers: { 'content-length': String(20_000_000) } }).catch(() => null)
+    const refused = await front
+      .send({ method: 'POST', headers: { 'content-length': String(20_000_000) } })
+      .catch(() => null)
     expect(refused?.status ?? 413).toBe(413)
-    const chunked = await front.send({ method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: large }).catch(
-      () => null,
-    )
+    const chunked = await front
+      .send({ method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: large })
+      .catch(() => null)
     expect(chunked?.status ?? 413).toBe(413)
   })
 

@@ -1,7 +1,6 @@
 import { Agent, request as ask, type IncomingMessage } from 'node:http'
 import { finishDocument } from './finish-document'
-import type { Directives } from './page-directives.rules'
-import { DIRECTIVES, readDirectives } from './page-directives.rules'
+import { DIRECTIVES, type Directives, readDirectives } from './page-directives.rules'
 
 /** Next, as the page cache asks it: on the loopback interface, with a host of its own. */
 export type Origin = {
@@ -66,7 +65,8 @@ export async function askOrigin(
     unexpected: [],
     policy: String(answer.headers['content-security-policy'] ?? ''),
   }
-  if (plain.status >= 500 || !plain.contentType.startsWith('text/html')) return plain
+  // Next's own 404 is an empty document that its runtime fills: what it holds is of no use
+  if (plain.status >= 500 || plain.status === 404 || !plain.contentType.startsWith('text/html')) return plain
   const { html, directives, unexpected } = await finishDocument(body.toString('utf8'), nextModules)
   if (unexpected.length > 0) return { ...plain, unexpected }
   return { ...plain, body: Buffer.from(html), directives, finished: true }

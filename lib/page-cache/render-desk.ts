@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
-import { encode } from './encoding'
-import { makePage } from './make-page'
+import { draftOf } from './draft'
 import type { Metrics } from './metrics'
 import { type Answer, askOrigin, type Origin } from './origin'
-import { ADDRESS_LIFETIME, type Draft, type Page, SAFETY_LIFETIME } from './page'
+import { ADDRESS_LIFETIME, type Page } from './page'
+import { PagePress } from './page-press'
 import type { PageStore } from './page-store'
 import type { Purge } from './purge.rules'
 import { Turnstile } from './turnstile'
@@ -12,15 +12,16 @@ import { Turnstile } from './turnstile'
 /** What became of a render. */
 export type Rendered =
   /** A page, kept unless something it shows changed meanwhile. */
-  | { kind: 'page'; page: Page; kept: boolean }
+  | { kind: 'page'; page: Page }
   /** A document that is not to be kept, as it is. */
   | { kind: 'document'; answer: Answer }
   /** Too many wait for a render already. */
   | { kind: 'busy' }
-  /** Next does not answer, its page failed, or the database behind it is away. */
+  /** The page failed; `away`: because Next does not answer, or the database behind it. */
   | { kind: 'failed'; away: boolean; requestId: string }
 
-type Flight = { rendered: Promise<Rendered>; overtakenBy: Set<string>; overtakenByAll: boolean }
+/** A render under way, with what was purged since it began to read. */
+type Flight = { rendered: Promise<Rendered>; heardIn: number; overtakenBy: Set<string>; isLost: boolean }
 
 export type RenderDeskOptions = {
   origin: Origin
@@ -34,8 +35,10 @@ export type RenderDeskOptions = {
   metrics: Metrics
 }
 
-/** Tag of unknown addresses and of ones that moved: a publication may make either true. */
-export const ADDRESSES = 'addresses'
+/** The page that says that there is nothing (app/(reading)/introuvable). */
+const MISSING = '/introuvable'
+/** How long nobody tries again after a render that failed for want of Next or of the database. */
+const RETRY = 1000
 
 /** Has pages rendered: each once at a time however many ask, and only so many at once. */
 export class RenderDesk {
@@ -44,15 +47,14 @@ export class RenderDesk {
   /** Until when nobody need try again. */
   troubledUntil = 0
   readonly turnstile: Turnstile
+  private readonly press: PagePress
   /** Renders that whoever asks now may share. */
   private readonly joinable = new Map<string, Flight>()
-  /** All renders under way. */
   private readonly flights = new Set<Flight>()
-  /** Pages whose best encodings are still to be made, one after the other. */
-  private improving: Promise<void> = Promise.resolve()
 
   constructor(private readonly options: RenderDeskOptions) {
     this.turnstile = new Turnstile(options.atOnce, options.waiting)
+    this.press = new PagePress(options.store, options.origin.protocol === 'https')
   }
 
   isUnderWay(key: string): boolean {
@@ -65,8 +67,9 @@ export class RenderDesk {
     if (present) return present.rendered
     const flight: Flight = {
       rendered: Promise.resolve({ kind: 'busy' }),
+      heardIn: 0,
       overtakenBy: new Set(),
-      overtakenByAll: false,
+      isLost: false,
     }
     flight.rendered = this.fly(key, flight).finally(() => {
       this.flights.delete(flight)
@@ -77,6 +80,14 @@ export class RenderDesk {
     return flight.rendered
   }
 
+  /** The page for an address where there is nothing. Null: it cannot be had. */
+  async missing(): Promise<Page | null> {
+    const kept = this.options.store.get(MISSING)
+    if (kept && this.options.store.isFresh(kept, Date.now())) return kept
+    const rendered = await this.render(MISSING)
+    return rendered.kind === 'page' ? rendered.page : null
+  }
+
   /** Something changed: what is being rendered may have been read before it. Nobody joins it any more. */
   overtake({ tags }: Purge): void {
     for (const flight of this.flights) for (const tag of tags) flight.overtakenBy.add(tag)
@@ -85,109 +96,76 @@ export class RenderDesk {
 
   /** The news was broken off: nothing that is being rendered can be kept. */
   overtakeAll(): void {
-    for (const flight of this.flights) flight.overtakenByAll = true
+    for (const flight of this.flights) flight.isLost = true
     this.joinable.clear()
   }
 
-  /** Whether a page that failed did so with the database there. */
+  /** Whether the database answers: whether a page that failed did so by a fault of its own. */
   isDatabaseThere(): Promise<boolean> {
     return this.options.news.catchUp()
   }
 
   private async fly(key: string, flight: Flight): Promise<Rendered> {
-    const { options } = this
+    const { origin, nextModules, metrics } = this.options
     const requestId = randomUUID()
-    const rendered = await this.turnstile.pass(async (): Promise<Rendered> => {
-      const heardIn = options.news.stretch
-      const ended = options.metrics.renders.startTimer()
-      try {
-        const answer = await askOrigin(options.origin, { path: key, requestId }, options.nextModules)
-        if (answer.status >= 500) throw new Error(`Next answered ${answer.status}`)
-        this.isTroubled = false
-        ended({ outcome: 'rendered' })
-        return await this.keep(key, answer, flight, heardIn)
-      } catch (fault) {
-        ended({ outcome: 'failed' })
-        const away =
-          !(fault instanceof Error && fault.message.startsWith('Next answered')) || !(await this.isDatabaseThere())
-        if (away) {
-          this.isTroubled = true
-          this.troubledUntil = Date.now() + 1000
-        }
-        options.log.error({ err: fault, id: requestId, path: key, away }, 'a page could not be rendered')
-        return { kind: 'failed', away, requestId }
-      }
+    const answer = await this.turnstile.pass(async () => {
+      // what was purged while it waited its turn will have been read
+      flight.overtakenBy.clear()
+      Object.assign(flight, { heardIn: this.options.news.stretch, isLost: false })
+      const ended = metrics.renders.startTimer()
+      const got = await askOrigin(origin, { path: key, requestId }, nextModules).catch((fault: Error) => fault)
+      ended({ outcome: got instanceof Error || got.status >= 500 ? 'failed' : 'rendered' })
+      return got
     })
-    if (rendered === null) options.metrics.turnedAway.inc()
-    return rendered ?? { kind: 'busy' }
+    if (answer === null) {
+      metrics.turnedAway.inc()
+      return { kind: 'busy' }
+    }
+    if (answer instanceof Error || answer.status >= 500) return this.fail(key, answer, requestId)
+    this.isTroubled = false
+    return answer.status === 404 && key !== MISSING ? this.keepMissing(key, flight) : this.keep(key, answer, flight)
   }
 
-  private async keep(key: string, answer: Answer, flight: Flight, heardIn: number): Promise<Rendered> {
-    const { store, origin, log, metrics } = this.options
+  private async fail(key: string, answer: Answer | Error, requestId: string): Promise<Rendered> {
+    const { log } = this.options
+    const away = answer instanceof Error || !(await this.isDatabaseThere())
+    if (away) {
+      this.isTroubled = true
+      this.troubledUntil = Date.now() + RETRY
+    }
+    const why = answer instanceof Error ? { err: answer } : { status: answer.status }
+    log.error({ ...why, id: requestId, path: key, away }, 'a page could not be rendered')
+    return { kind: 'failed', away, requestId }
+  }
+
+  private async keep(key: string, answer: Answer, flight: Flight): Promise<Rendered> {
+    const { log, metrics } = this.options
     if (answer.unexpected.length > 0) {
       metrics.unfinished.inc()
-      log.error(
-        { path: key, unexpected: answer.unexpected },
-        'a page holds what a finished one cannot, and is served as it is',
-      )
+      log.error({ path: key, unexpected: answer.unexpected }, 'a page cannot be finished, and is served as it is')
     }
     const draft = draftOf(answer)
     if (!draft) return { kind: 'document', answer }
-    const bodies = await encode(draft.body, 'fast')
+    const page = await this.press.press(key, draft, flight.heardIn)
+    if (this.put(key, page, flight)) this.press.improve(key, draft, page)
+    return { kind: 'page', page }
+  }
+
+  /** An address where there is nothing has the one document that says so, for a little while. */
+  private async keepMissing(key: string, flight: Flight): Promise<Rendered> {
+    const shared = await this.missing()
+    if (!shared) return { kind: 'busy' }
     const now = Date.now()
-    const page = makePage(draft, bodies, {
-      now,
-      heardIn,
-      lifetime: draft.tags.includes(ADDRESSES) ? ADDRESS_LIFETIME : SAFETY_LIFETIME,
-      before: store.get(key),
-      secure: origin.protocol === 'https',
-    })
-    const overtaken = flight.overtakenByAll || draft.tags.some((tag) => flight.overtakenBy.has(tag))
-    if (overtaken) return { kind: 'page', page, kept: false }
-    store.put(key, page)
-    this.improve(draft, page, key)
-    return { kind: 'page', page, kept: true }
+    const freshUntil = Math.min(shared.freshUntil, now + ADDRESS_LIFETIME)
+    const page = { ...shared, heardIn: flight.heardIn, keptAt: now, freshUntil }
+    this.put(key, page, flight)
+    return { kind: 'page', page }
   }
 
-  /** Makes the best encodings of a kept page, when others are done. */
-  private improve(draft: Draft, page: Page, key: string): void {
-    const { store, origin } = this.options
-    this.improving = this.improving.then(async () => {
-      if (store.get(key) !== page) return
-      const bodies = await encode(draft.body, 'best')
-      // the page may have been purged or replaced while it was being made smaller
-      if (store.get(key) !== page) return
-      const { keptAt: now, heardIn, freshUntil, staleSince } = page
-      const better = makePage(draft, bodies, {
-        now,
-        heardIn,
-        lifetime: 0,
-        before: page,
-        secure: origin.protocol === 'https',
-      })
-      store.put(key, { ...better, freshUntil, staleSince })
-    })
-  }
-}
-
-const MOVED = [301, 302, 303, 307, 308]
-
-/** What is to be kept of an answer. Null: nothing. */
-function draftOf({ status, contentType, body, location, setCookies, directives, unexpected }: Answer): Draft | null {
-  if (unexpected.length > 0 || setCookies.length > 0) return null
-  if (MOVED.includes(status) && location !== null) {
-    const empty = Buffer.alloc(0)
-    return { status, contentType, body: empty, tags: [ADDRESSES], until: null, location }
-  }
-  if (status === 404)
-    return { status, contentType, body, tags: [...(directives?.tags ?? []), ADDRESSES], until: null, location }
-  if (status !== 200 || !directives || directives.tags.length === 0) return null
-  return {
-    status: directives.status ?? status,
-    contentType,
-    body,
-    tags: directives.tags,
-    until: directives.until,
-    location,
+  /** Keeps a page, unless something it shows changed since it was read. */
+  private put(key: string, page: Page, flight: Flight): boolean {
+    if (flight.isLost || [...flight.overtakenBy].some((tag) => page.tags.has(tag))) return false
+    this.options.store.put(key, page)
+    return true
   }
 }

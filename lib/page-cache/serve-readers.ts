@@ -75,7 +75,14 @@ export async function servePersonal(readers: Readers, exchange: Exchange, forwar
   const answer = await desk.turnstile.pass(() => askOrigin(origin, question, nextModules)).catch(() => null)
   if (!answer) sendPlainPage(response, 503, requestId)
   else if (answer.status >= 500) sendPlainPage(response, (await desk.isDatabaseThere()) ? 500 : 503, requestId)
+  else if (answer.status === 404) await sendMissing(readers, exchange)
   else await sendDocument(readers, answer, exchange)
+}
+
+async function sendMissing({ desk }: Readers, { request, response, requestId }: Exchange): Promise<void> {
+  const page = await desk.missing()
+  if (page) sendPage(request, response, page)
+  else sendPlainPage(response, 503, requestId)
 }
 
 async function sendDocument({ origin }: Readers, answer: Answer, { request, response }: Exchange): Promise<void> {

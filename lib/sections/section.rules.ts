@@ -32,6 +32,7 @@ const taken = new Set([
   'mots-cles',
   'corrections',
   'icons',
+  'introuvable',
 ])
 
 export const isFreeAddress = (slug: string): boolean => slug !== '' && !taken.has(slug)

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
+import { listLatest } from '@/lib/articles/reading.queries'
+import { MissingPage } from '../_components/missing-page'
+
+const latestArticles = cache(() => listLatest(4))
+
+export async function generateMetadata(): Promise<Metadata> {
+  const articles = await latestArticles()
+  return {
+    title: 'Page introuvable',
+    robots: { index: false },
+    other: keepUntilChanged({ lists: ['front', 'addresses'], articles, status: 404 }),
+  }
+}
+
+/** The document for every address where there is nothing; the page cache answers with it wherever Next says 404. */
+export default async function MissingAddress() {
+  return <MissingPage latest={await latestArticles()} />
+}

@@ -1,0 +1,26 @@
+import type { Answer } from './origin'
+import type { Draft } from './page'
+
+/** Tag of unknown addresses and of ones that moved: a publication may make either true. */
+export const ADDRESSES = 'addresses'
+
+const MOVED = [301, 302, 303, 307, 308]
+
+/** What is to be kept of an answer. Null: nothing, since it does not say what it shows, or cannot be finished. */
+export function draftOf({
+  status,
+  contentType,
+  body,
+  location,
+  setCookies,
+  directives,
+  unexpected,
+}: Answer): Draft | null {
+  if (unexpected.length > 0 || setCookies.length > 0) return null
+  if (MOVED.includes(status) && location !== null) {
+    return { status, contentType, body: Buffer.alloc(0), tags: [ADDRESSES], until: null, location }
+  }
+  if (status !== 200 || !directives || directives.tags.length === 0) return null
+  const { tags, until } = directives
+  return { status: directives.status ?? status, contentType, body, tags, until, location }
+}
