@@ -6,7 +6,8 @@ import { bodyLimit, clientAddress, isForeignPost } from './forwarding.rules'
 import { handOn, passUpgrade } from './hand-on'
 import { isReadablePath, pageKey, pathOf, roomOf } from './page-address.rules'
 import { sendPlainPage } from './plain-page'
-import { sendPage } from './send-page'
+import { KEEP_ALIVE_SECONDS } from './prepared-answer'
+import { sendHit } from './send-page'
 import { type Readers, servePage, servePersonal } from './serve-readers'
 import { SPECULATION_RULES, serveSpeculationRules } from './speculation-rules'
 import { serveStatic, type staticFolders } from './static-files'
@@ -37,20 +38,20 @@ export function createFrontServer(options: FrontOptions): Server {
   const server = createServer((request, response) => {
     // the way of nearly every request: a target that is a key, a page that is fresh
     const target = request.url ?? '/'
+    const now = Date.now()
     const page = readers && isRead(request) ? readers.store.get(target) : undefined
-    if (page && readers?.store.isFresh(page, Date.now())) {
-      const bytes = sendPage(request, response, page)
+    if (page && readers?.store.isFresh(page, now)) {
+      const bytes = sendHit(request, response, page, now)
       const { statusCode: status } = response
       if (status === 304) readers.metrics.hits.notModified++
       else readers.metrics.hits.fresh++
-      logHit({ method: request.method ?? '', path: pathOf(target), status, bytes, how: 'hit' })
+      logHit(now, request.method ?? '', target, status, bytes)
       return
     }
     void serve(request, response, options)
   })
   if (!readers) server.on('upgrade', (request, socket, head) => passUpgrade(request, socket, head, options.originPort))
-  // longer than the usual reverse proxy keeps its connections, so that it is never we who close one in use
-  server.keepAliveTimeout = 75_000
+  server.keepAliveTimeout = KEEP_ALIVE_SECONDS * 1000
   return server
 }
 

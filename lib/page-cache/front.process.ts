@@ -14,7 +14,7 @@ import { staticFolders } from './static-files'
 
 // A process of its own, so that Next's work never holds up what is only handed on. Started by lib/operations/site.ts.
 const { databaseUrl, development, host, limits, logFile, logLevel, mediaFolder, origin, port, trustProxy } = settings()
-const { log, hits } = openLog(logFile, logLevel)
+const { log, logHit } = openLog(logFile, logLevel)
 const metrics = createMetrics()
 const agent = originAgent()
 
@@ -54,7 +54,7 @@ const front = createFrontServer({
   originPort: origin.port,
   agent,
   log,
-  logHit: hits,
+  logHit,
   trustProxy,
   protocol: origin.protocol,
   readers: development ? null : { store, desk, origin: { ...origin, agent }, nextModules, metrics },

@@ -60,7 +60,7 @@ export async function startFront(answer: Answerer, options: Options = {}) {
     originPort,
     agent,
     log,
-    logHit: (hit) => void lines.push(JSON.stringify(hit)),
+    logHit: (...hit) => void lines.push(JSON.stringify(hit)),
     trustProxy: false,
     protocol: 'http',
     readers,

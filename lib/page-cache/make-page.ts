@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Encoding, encodings } from './encoding'
 import type { Draft, Page } from './page'
 import { pageHeaders } from './page-headers'
+import { prepareHead } from './prepared-answer'
 
 type Kept = { now: number; heardIn: number; lifetime: number; before: Page | undefined; secure: boolean }
 
@@ -27,7 +28,11 @@ export function makePage(
     staleSince: null,
     bodies,
     headers: { identity: [], gzip: [], br: [] },
+    heads: { identity: '', gzip: '', br: '' },
   }
-  for (const encoding of encodings) page.headers[encoding] = pageHeaders(draft, page, encoding, secure)
+  for (const encoding of encodings) {
+    page.headers[encoding] = pageHeaders(draft, page, encoding, secure)
+    page.heads[encoding] = prepareHead(page.status, page.headers[encoding])
+  }
   return page
 }

@@ -28,6 +28,8 @@ export type Page = {
   staleSince: number | null
   bodies: Record<Encoding, Buffer>
   headers: Record<Encoding, string[]>
+  /** The same headers with their status line, ready to be sent as they are. */
+  heads: Record<Encoding, string>
 }
 
 /** How long a page is served when no purge comes, whatever it says itself. */

@@ -2,6 +2,25 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { encodingFor } from './encoding'
 import type { Page } from './page'
 import { etagOf, KEEP_AND_ASK } from './page-headers'
+import { sendPrepared } from './prepared-answer'
+
+/**
+ * Sends a fresh page as quickly as can be. Answers the bytes of the body.
+ *
+ * @param response with nothing set on it
+ */
+export function sendHit(request: IncomingMessage, response: ServerResponse, page: Page, now: number): number {
+  const { headers } = request
+  const known = headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined
+  if (known || request.method !== 'GET' || request.httpVersion !== '1.1' || !response.shouldKeepAlive) {
+    return sendPage(request, response, page)
+  }
+  const encoding = encodingFor(headers['accept-encoding'])
+  const body = page.bodies[encoding]
+  response.statusCode = page.status
+  sendPrepared(response, page.heads[encoding], body, now)
+  return body.length
+}
 
 /**
  * Sends a kept page, or 304 to whoever has it already. Answers the bytes of the body.
