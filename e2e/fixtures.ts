@@ -3,13 +3,17 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 
 type Account = { role: string; name: string; email: string; password: string }
 
-const accounts: Account[] = JSON.parse(readFileSync(process.env.E2E_ACCOUNTS ?? '.data/accounts.json', 'utf8'))
+const accountsFile = process.env.E2E_ACCOUNTS ?? '.data/accounts.json'
 
-/** Signs somebody in to the newsroom, by the form. */
-export async function signIn(page: Page, role: string): Promise<void> {
+/** Signs somebody in to the newsroom of the site under test, by the form. */
+export const signIn = (page: Page, role: string): Promise<void> => signInAt(page, '', role, accountsFile)
+
+/** Signs somebody in to the newsroom of any site, whose accounts lie in a file. */
+export async function signInAt(page: Page, site: string, role: string, file: string): Promise<void> {
+  const accounts: Account[] = JSON.parse(readFileSync(file, 'utf8'))
   const account = accounts.find((each) => each.role === role)
   if (!account) throw new Error(`no ${role} among the demonstration's accounts`)
-  await page.goto('/admin/connexion')
+  await page.goto(`${site}/admin/connexion`)
   await page.getByLabel('Adresse électronique').fill(account.email)
   await page.getByLabel('Mot de passe').fill(account.password)
   await page.getByRole('button', { name: 'Se connecter' }).click()

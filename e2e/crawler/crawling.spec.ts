@@ -47,7 +47,14 @@ test('unknown addresses answer 404 with a useful page', async ({ request }) => {
     const answer = await request.get(path, { maxRedirects: 0 })
     expect([404, 307], path).toContain(answer.status())
   }
-  expect(await (await request.get('/nulle-part')).text()).toContain('Cette page n’existe pas')
+})
+
+test('a reader without JavaScript finds ways on at an unknown address', async ({ plainPage: page }) => {
+  for (const path of ['/nulle-part', `${article}/nulle-part`, '/actualite/nulle-part/commenter']) {
+    expect((await page.goto(path))?.status(), path).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas')
+    await expect(page.locator('.article-list article')).toHaveCount(4)
+  }
 })
 
 test('posts that no form of ours would send get a plain 4xx', async ({ request }) => {

@@ -52,15 +52,15 @@ for (const javaScriptEnabled of [true, false]) {
   }) => {
     const page = await (await fresh({ javaScriptEnabled })).newPage()
     await page.goto(article)
-    const root = page.locator('html')
-    await expect(root).toHaveAttribute('data-text-size', '1')
+    const text = page.locator('.article-body p').first()
+    await expect(text).toHaveCSS('font-size', '19px')
     await page.getByRole('button', { name: 'Agrandir le texte' }).click()
-    await expect(root).toHaveAttribute('data-text-size', '2')
+    await expect(text).toHaveCSS('font-size', '21px')
     await page.goto('/')
     await page.goto(article)
-    await expect(root).toHaveAttribute('data-text-size', '2')
+    await expect(text).toHaveCSS('font-size', '21px')
     await page.getByRole('button', { name: 'Réinitialiser' }).click()
-    await expect(root).toHaveAttribute('data-text-size', '1')
+    await expect(text).toHaveCSS('font-size', '19px')
   })
 }
 

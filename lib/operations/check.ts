@@ -7,11 +7,13 @@ import { runBrowserTests } from './browser-tests'
 import { build, isBuilt } from './build'
 import { startEmbeddedPostgres } from './embedded-postgres'
 import { createDatabase, migrate } from './migrate'
+import { weighPages } from './page-weights'
 import { run, stopAll } from './processes'
+import { type SiteUnderTest, startSite, temporaryFolder } from './testing/site-under-test'
 import { dropDatabase, withDatabase } from './testing/throwaway'
 
 // npm test: every check of the house in order, its full words only when it fails, and one line of sums at the end.
-type Count = { passed: number; failed: number; words?: string }
+type Count = { passed: number; failed: number; words?: string; table?: string }
 
 const node = process.execPath
 const tool = (path: string, ...args: string[]) =>
@@ -100,6 +102,31 @@ async function buildWithoutDatabase(): Promise<Count> {
   }
 }
 
+/** The built site that the last checks look at; started by the first of them. */
+let site: SiteUnderTest | undefined
+const home = temporaryFolder('e2e')
+const given = process.env.DATABASE_URL
+const database = `unsujet_e2e_${process.pid}`
+
+async function runningSite(): Promise<SiteUnderTest> {
+  if (!site) {
+    if (given) await createDatabase(given, database)
+    site = await startSite(home.folder, given ? { DATABASE_URL: withDatabase(given, database) } : {})
+  }
+  return site
+}
+
+async function closeSite() {
+  await site?.stop()
+  if (site && given) await dropDatabase(given, database)
+  home.remove()
+}
+
+async function weights(): Promise<Count> {
+  const { table, over } = await weighPages((await runningSite()).url)
+  return over.length === 0 ? { passed: 1, failed: 0, table } : { passed: 0, failed: 1, words: over.join('\n'), table }
+}
+
 const checks: [string, () => Promise<Count>][] = [
   ['format and lint', () => checked('@biomejs/biome/bin/biome', 'ci', '--colors=off')],
   [
@@ -114,7 +141,8 @@ const checks: [string, () => Promise<Count>][] = [
   ['unit and database tests', unitTests],
   ['migrations and schema', migrations],
   ['build, without a database', buildWithoutDatabase],
-  ['browser tests', runBrowserTests],
+  ['weights of readers’ pages', weights],
+  ['browser tests', async () => runBrowserTests(await runningSite())],
 ]
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -132,8 +160,10 @@ for (const [name, check] of checks) {
   console.log(
     `${count.failed === 0 ? '✓' : '✗'} ${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
   )
+  if (count.table) console.log(count.table)
   if (count.failed > 0 && count.words) console.log(count.words)
 }
+await closeSite()
 await stopAll()
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 && passed > 0 ? 0 : 1)

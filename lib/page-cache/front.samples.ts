@@ -8,7 +8,7 @@ import { PageStore } from './page-store'
 import type { Purge } from './purge.rules'
 import { RenderDesk } from './render-desk'
 
-type Sent = { path?: string; method?: string; headers?: Record<string, string>; body?: string | Buffer }
+type Sent = { path?: string; method?: string; headers?: Record<string, string | undefined>; body?: string | Buffer }
 type Got = { status: number; text: string; body: Buffer; headers: IncomingMessage['headers'] }
 
 export const listen = (server: Server): Promise<number> =>
@@ -78,7 +78,7 @@ export async function startFront(answer: Answerer, options: Options = {}) {
     metrics,
     origin,
     send: (sent?: Sent) => sendTo(port, sent),
-    get: (path: string, headers?: Record<string, string>) => sendTo(port, { path, headers }),
+    get: (path: string, headers?: Record<string, string | undefined>) => sendTo(port, { path, headers }),
     purge(purge: Purge) {
       desk.overtake(purge)
       store.purge(purge, Date.now())

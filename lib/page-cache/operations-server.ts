@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Metrics } from './metrics'
 
-export type Readiness = { database: boolean; migrations: boolean; origin: boolean }
+type Readiness = { database: boolean; migrations: boolean; origin: boolean }
 
 type Operations = { metrics: Metrics; readiness: () => Promise<Readiness> }
 

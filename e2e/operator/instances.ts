@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { test as base } from '@playwright/test'
+import postgres from 'postgres'
+import { connectionOptions } from '../../lib/database'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../lib/operations/embedded-postgres'
+import { createDatabase } from '../../lib/operations/migrate'
+import { type SiteUnderTest, startSite, temporaryFolder } from '../../lib/operations/testing/site-under-test'
+
+export type Pair = {
+  /** Two instances of the whole, on one PostgreSQL. */
+  one: SiteUnderTest
+  other: SiteUnderTest
+  accounts: string
+  postgres: { url: string; stop: () => Promise<void>; start: () => Promise<void> }
+}
+
+const databaseName = 'unsujet'
+
+async function startPair(): Promise<Pair & { remove: () => Promise<void> }> {
+  const home = temporaryFolder('pair')
+  let server: EmbeddedPostgres = await startEmbeddedPostgres(home.folder)
+  await createDatabase(server.url('postgres'), databaseName)
+  const url = server.url(databaseName)
+  const shared = {
+    DATABASE_URL: url,
+    MEDIA_FOLDER: join(home.folder, 'media'),
+    SESSION_SECRET: 'a secret that both instances have, long enough',
+    ADDRESS_SECRET: 'another secret that both instances have, as long',
+  }
+  // the first one fills the newspaper; its accounts are the second one's too
+  const one = await startSite(home.folder, { ...shared, LOG_FILE: join(home.folder, 'one.log') })
+  const other = await startSite(home.folder, { ...shared, LOG_FILE: join(home.folder, 'other.log') })
+  return {
+    one,
+    other,
+    accounts: join(home.folder, 'accounts.json'),
+    postgres: {
+      url,
+      stop: () => server.stop(),
+      start: async () => {
+        server = await startEmbeddedPostgres(home.folder)
+      },
+    },
+    async remove() {
+      await Promise.all([one.stop(), other.stop()])
+      await server.stop()
+      home.remove()
+    },
+  }
+}
+
+/** One pair for all tests of a file. */
+export const test = base.extend<object, { pair: Pair }>({
+  pair: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+    async ({}, use) => {
+      const pair = await startPair()
+      await use(pair)
+      await pair.remove()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
+
+/** Ends one of a site's processes without a word, as a crash would. Answers its id. */
+export function kill({ pid }: SiteUnderTest, command: RegExp): number {
+  const listed = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(pid)], { encoding: 'utf8' })
+  const line = listed.split('\n').find((each) => command.test(each))
+  if (!line) throw new Error(`no process like ${command} among\n${listed}`)
+  const found = Number.parseInt(line, 10)
+  process.kill(found, 'SIGKILL')
+  return found
+}
+
+/** Cuts the connections on which the instances hear of purges. Answers their number. */
+export async function cutNews(databaseUrl: string): Promise<number> {
+  const sql = postgres({ ...connectionOptions(databaseUrl), max: 1, onnotice: () => {} })
+  const rows = await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'unsujet page cache' and datname = current_database()`
+  await sql.end()
+  return rows.length
+}
+
+/** The value of one of a site's figures. */
+export async function figure({ operations }: SiteUnderTest, name: string): Promise<number> {
+  const text = await (await fetch(`${operations}/metrics`)).text()
+  return Number(
+    text
+      .split('\n')
+      .find((line) => line.startsWith(`${name} `))
+      ?.split(' ')[1],
+  )
+}

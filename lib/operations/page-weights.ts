@@ -1,0 +1,68 @@
+import { gzipSync } from 'node:zlib'
+
+/** What a first view of a page may weigh, in bytes as sent (gzip; fonts are compressed by themselves). */
+const BUDGETS = { html: 12_288, css: 12_288, script: 6144, fonts: 92_160 }
+
+type Kind = keyof typeof BUDGETS
+type Weight = { page: string } & Record<Kind, number>
+
+const kinds = Object.keys(BUDGETS) as Kind[]
+
+/** Weighs each kind of readers' page on a running site. Answers a table, and what is over its budget. */
+export async function weighPages(url: string): Promise<{ table: string; over: string[] }> {
+  const article = await firstArticle(url)
+  const pages: [name: string, path: string][] = [
+    ['la une', '/'],
+    ['rubrique', `/${article.split('/')[1]}`],
+    ['article', article],
+    ['auteur', '/auteurs/chia'],
+    ['page de texte', '/don'],
+    ['cookies', '/cookies'],
+    ['commenter', `${article}/commenter`],
+    ['introuvable', '/introuvable'],
+  ]
+  const weights: Weight[] = []
+  for (const [page, path] of pages) weights.push({ page, ...(await weigh(url, path)) })
+  const over = weights.flatMap((weight) =>
+    kinds
+      .filter((kind) => weight[kind] > BUDGETS[kind])
+      .map((kind) => `${weight.page}: ${weight[kind]} bytes of ${kind}, ${BUDGETS[kind]} allowed`),
+  )
+  const row = (cells: (string | number)[]) => cells.map((cell) => String(cell).padStart(14)).join('')
+  const lines = weights.map((weight) => row([weight.page, ...kinds.map((kind) => weight[kind])]))
+  return { table: [row(['page', ...kinds]), ...lines, row(['budget', ...Object.values(BUDGETS)])].join('\n'), over }
+}
+
+async function weigh(url: string, path: string): Promise<Record<Kind, number>> {
+  const document = await (await fetch(url + path)).text()
+  const addresses = (pattern: RegExp) => [...document.matchAll(pattern)].map((found) => found[1] ?? '')
+  const styles = addresses(/<link rel="stylesheet" href="(\/_next[^"]+)"/g)
+  const scripts = addresses(/<script[^>]* src="([^"]+)"/g)
+  // the faces that a first view asks for are the preloaded ones: the others wait for a character or a slant of theirs
+  const fonts = addresses(/<link rel="preload" href="([^"]+)" as="font"/g)
+  // the conversation weighs what its readers write
+  const alone = document.replace(/<ol class="comment-thread">.*?<\/ol>/s, '')
+  const sum = async (paths: string[]) => (await Promise.all(paths.map((each) => sent(url + each)))).reduce(add, 0)
+  return {
+    html: gzipSync(alone, { level: 9 }).length,
+    css: await sum(styles),
+    script: await sum(scripts),
+    fonts: await sum(fonts),
+  }
+}
+
+const add = (one: number, other: number) => one + other
+
+/** Bytes of an answer's body as they travel. */
+async function sent(address: string): Promise<number> {
+  const answer = await fetch(address, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } })
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
+  return Number(answer.headers.get('content-length'))
+}
+
+async function firstArticle(url: string): Promise<string> {
+  const feed = await (await fetch(`${url}/sitemap.xml`)).text()
+  const path = /<loc>[^<]*?(\/[a-z-]+\/[a-z0-9-]*karabakh[^<]*)<\/loc>/.exec(feed)?.[1]
+  if (!path) throw new Error('the demonstration’s article is not in the sitemap')
+  return path
+}

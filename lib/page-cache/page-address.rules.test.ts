@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { isReadablePath, pageKey, roomOf } from './page-address.rules'
+
+describe('the key of a page', () => {
+  it('holds the parameters that change the page, in one order, and drops all others', () => {
+    expect(pageKey('/monde')).toBe('/monde')
+    expect(pageKey('/monde?utm_source=x&fbclid=y#z')).toBe('/monde')
+    expect(pageKey('/monde?utm_source=x&avant=1713355500000-12')).toBe('/monde?avant=1713355500000-12')
+    expect(pageKey('/a/b?commentaire=attente&avant=1-2')).toBe('/a/b?avant=1-2&commentaire=attente')
+  })
+
+  it('drops values that no page of ours would ask for, so that nobody fills the store with them', () => {
+    for (const query of ['avant=x', 'avant=1-2-3', 'commentaire=oui', 'avant', '&&&', 'avant=%ff', '=']) {
+      expect(pageKey(`/monde?${query}`), query).toBe('/monde')
+    }
+  })
+
+  it('is the same for one address spelled in two ways', () => {
+    expect(pageKey('/%61ctualit%C3%A9')).toBe(pageKey('/actualit%c3%a9'))
+    expect(pageKey('/a%2Fb')).not.toBe(pageKey('/a/b'))
+  })
+})
+
+describe('the rooms behind addresses', () => {
+  it('keeps the newsroom and what is one reader’s own apart from what is everybody’s', () => {
+    for (const path of ['/admin', '/admin/articles', '/api/auth/session', '/_next/data', '/preferences.css']) {
+      expect(roomOf(path), path).toBe('behind')
+    }
+    for (const path of ['/cookies', '/actualite/un-titre/commenter']) expect(roomOf(path), path).toBe('personal')
+    for (const path of ['/', '/actualite', '/administration', '/cookies/x', '/rss.xml'])
+      expect(roomOf(path), path).toBe('page')
+  })
+
+  it('refuses what cannot be read', () => {
+    for (const path of ['/%ff', '/%', '/a%00b', '/%0d%0a']) expect(isReadablePath(path), path).toBe(false)
+    expect(isReadablePath('/caf%C3%A9')).toBe(true)
+  })
+})
