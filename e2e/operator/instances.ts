@@ -1,54 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import postgres from 'postgres'
 import { connectionOptions } from '../../lib/database'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../lib/operations/embedded-postgres'
-import { createDatabase } from '../../lib/operations/migrate'
-import { type SiteUnderTest, startSite, temporaryFolder } from '../../lib/operations/testing/site-under-test'
-
-export type Pair = {
-  /** Two instances of the whole, on one PostgreSQL. */
-  one: SiteUnderTest
-  other: SiteUnderTest
-  accounts: string
-  postgres: { url: string; stop: () => Promise<void>; start: () => Promise<void> }
-}
-
-const databaseName = 'unsujet'
-
-async function startPair(): Promise<Pair & { remove: () => Promise<void> }> {
-  const home = temporaryFolder('pair')
-  let server: EmbeddedPostgres = await startEmbeddedPostgres(home.folder)
-  await createDatabase(server.url('postgres'), databaseName)
-  const url = server.url(databaseName)
-  const shared = {
-    DATABASE_URL: url,
-    MEDIA_FOLDER: join(home.folder, 'media'),
-    SESSION_SECRET: 'a secret that both instances have, long enough',
-    ADDRESS_SECRET: 'another secret that both instances have, as long',
-  }
-  // the first one fills the newspaper; its accounts are the second one's too
-  const one = await startSite(home.folder, { ...shared, LOG_FILE: join(home.folder, 'one.log') })
-  const other = await startSite(home.folder, { ...shared, LOG_FILE: join(home.folder, 'other.log') })
-  return {
-    one,
-    other,
-    accounts: join(home.folder, 'accounts.json'),
-    postgres: {
-      url,
-      stop: () => server.stop(),
-      start: async () => {
-        server = await startEmbeddedPostgres(home.folder)
-      },
-    },
-    async remove() {
-      await Promise.all([one.stop(), other.stop()])
-      await server.stop()
-      home.remove()
-    },
-  }
-}
+import { type Pair, startPair } from '../../lib/operations/testing/pair'
+import type { SiteUnderTest } from '../../lib/operations/testing/site-under-test'
 
 /** One pair for all tests of a file. */
 export const test = base.extend<object, { pair: Pair }>({

@@ -11,11 +11,11 @@ import { RenderDesk } from './render-desk'
 type Sent = { path?: string; method?: string; headers?: Record<string, string | undefined>; body?: string | Buffer }
 type Got = { status: number; text: string; body: Buffer; headers: IncomingMessage['headers'] }
 
-export const listen = (server: Server): Promise<number> =>
+const listen = (server: Server): Promise<number> =>
   new Promise((done) => server.listen(0, '127.0.0.1', () => done((server.address() as AddressInfo).port)))
 
 /** Sends one request, and answers what came back. */
-export const sendTo = (port: number, { path = '/', method = 'GET', headers = {}, body }: Sent = {}): Promise<Got> =>
+const sendTo = (port: number, { path = '/', method = 'GET', headers = {}, body }: Sent = {}): Promise<Got> =>
   new Promise((done, fail) => {
     const asked = request({ port, host: '127.0.0.1', path, method, headers }, (answer) => {
       const parts: Buffer[] = []

@@ -1,0 +1,151 @@
+import { cpus, totalmem } from 'node:os'
+import { closeDatabase } from '../../database'
+import { build, isBuilt } from '../build'
+import { stopAll } from '../processes'
+import { step } from '../progress'
+import { type Pair, startPair } from '../testing/pair'
+import { quantile, timesToFresh } from './freshness'
+import { generator, type Load, load } from './load'
+import { copyArticle, findArticleAt } from './many-articles.queries'
+import { startPeers } from './peers'
+
+// npm run bench: one table from one run. Absolute numbers are this machine's; the ratios are what to compare.
+const SECONDS = 4
+const ROUNDS = 3
+const PAGES = 1000
+const EDITS = 200
+const slug = 'retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
+const article = `/actualite/${slug}`
+
+type Target = { name: string; address: string; headers?: Record<string, string>; times: Load[] }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => void stopAll().then(() => process.exit(130)))
+
+async function main() {
+  if (!isBuilt()) await step('the site is built', build)
+  const pair = await step('two instances are started', startPair)
+  try {
+    Object.assign(process.env, pair.shared)
+    const lines = await step('load', () => measureLoad(pair))
+    const memory = await step(`${PAGES} pages are kept`, () => measureMemory(pair))
+    const fresh = await step(`${EDITS} edits reach both instances`, () => measureFreshness(pair))
+    console.log(['', machine(), '', ...lines, '', ...memory, ...fresh, ''].join('\n'))
+  } finally {
+    await closeDatabase()
+    await pair.remove()
+  }
+}
+
+async function measureLoad({ one }: Pair): Promise<string[]> {
+  const accepted = { 'accept-encoding': 'gzip, deflate, br' }
+  const shown = await fetch(one.url + article, { headers: accepted })
+  const etag = shown.headers.get('etag') ?? ''
+  const sent = await encoded(one.url + article, accepted)
+  const peers = await startPeers(one.folder, sent)
+  const target = (name: string, address: string, headers?: Record<string, string>): Target => ({
+    name,
+    address,
+    headers,
+    times: [],
+  })
+  const targets = [
+    ...peers.map(({ name, address }) => target(name, address)),
+    target('cached article', one.url + article),
+    target('cached front page', `${one.url}/`),
+    target('cached section page', `${one.url}/actualite`),
+    target('304, article not changed', one.url + article, { 'if-none-match': etag }),
+    target('uncached page (rendered)', `${one.url}${article}/commenter`),
+  ]
+  // in turn, so that a machine whose speed drifts is fair to all
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { address, headers, times } of targets) {
+      times.push(await load(address, SECONDS, { ...accepted, ...headers }))
+    }
+  }
+  for (const peer of peers) await peer.stop()
+  return loadTable(targets, sent.body.length)
+}
+
+/** An answer as it travels: fetch would decode it. */
+async function encoded(address: string, headers: Record<string, string>) {
+  const { get } = await import('node:http')
+  return new Promise<{ body: Buffer; headers: [string, string][] }>((done, fail) => {
+    get(address, { headers }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part) => parts.push(part))
+      answer.on('end', () => {
+        const flat = answer.rawHeaders
+        const pairs = flat.flatMap((name, at): [string, string][] => (at % 2 ? [] : [[name, flat[at + 1] ?? '']]))
+        // these are Node's own to add
+        const own = pairs.filter(([name]) => !/^(date|connection|keep-alive)$/i.test(name))
+        done({ body: Buffer.concat(parts), headers: own })
+      })
+    }).on('error', fail)
+  })
+}
+
+function loadTable(targets: Target[], bytes: number): string[] {
+  const middle = (times: Load[], what: keyof Load) =>
+    quantile(
+      times.map((each) => each[what]),
+      0.5,
+    )
+  const rate = (name: string) => middle(targets.find((each) => each.name.startsWith(name))?.times ?? [], 'perSecond')
+  const ratio = (value: number, to: number) => (Number.isNaN(to) ? '–' : (value / to).toFixed(2))
+  const [bare, nginx] = [rate('bare'), rate('nginx')]
+  const rows = targets.map(({ name, times }) => {
+    const perSecond = middle(times, 'perSecond')
+    const cells = [
+      Math.round(perSecond),
+      middle(times, 'p99').toFixed(1),
+      ratio(perSecond, bare),
+      ratio(perSecond, nginx),
+    ]
+    return `| ${[name, ...cells].join(' | ')} |`
+  })
+  return [
+    `${generator}, 64 connections, ${ROUNDS} rounds of ${SECONDS} s in turn, medians; the article is ${bytes} bytes of brotli.`,
+    '',
+    '| | requests/s | p99 ms | of bare Node | of nginx |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ]
+}
+
+async function measureMemory({ one }: Pair): Promise<string[]> {
+  const paths = await copyArticle((await findArticleAt(slug)).id, PAGES)
+  for (const path of paths) {
+    const answer = await fetch(one.url + path)
+    if (!answer.ok) throw new Error(`${path} answers ${answer.status}`)
+    await answer.arrayBuffer()
+  }
+  const megabytes = (value: number) => `${Math.round(value / 1024 / 1024)} MB`
+  const [resident, kept, bytes] = [
+    await figure(one.operations, 'process_resident_memory_bytes'),
+    await figure(one.operations, 'page_cache_pages'),
+    await figure(one.operations, 'page_cache_bytes'),
+  ]
+  return [`Memory of the page cache's process with ${kept} pages (${megabytes(bytes)}): ${megabytes(resident)}.`]
+}
+
+async function figure(operations: string, name: string): Promise<number> {
+  const text = await (await fetch(`${operations}/metrics`)).text()
+  return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1])
+}
+
+async function measureFreshness({ one, other }: Pair): Promise<string[]> {
+  const { id, by } = await findArticleAt(slug)
+  const times = await timesToFresh(id, by, [one.url + article, other.url + article], EDITS)
+  const [half, most, worst] = [0.5, 0.99, 1].map((share) => quantile(times, share).toFixed(0))
+  return [
+    `From an edit's commit until both instances serve it: median ${half} ms, p99 ${most} ms, worst ${worst} ms (${EDITS} edits).`,
+  ]
+}
+
+const machine = () =>
+  `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.versions.node}, ${process.platform}.`
+
+await main()
+await stopAll()
+process.exit(0)
