@@ -19,6 +19,8 @@ export async function encode(body: Buffer, effort: keyof typeof levels): Promise
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    // a window as large as the text: the usual one of 4 MB takes its memory for nothing
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(10, Math.ceil(Math.log2(body.length + 1)))),
   }
   const [zipped, brotli] = await Promise.all([toGzip(body, { level }), toBrotli(body, { params })])
   return { identity: body, gzip: zipped, br: brotli }
