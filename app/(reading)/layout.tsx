@@ -7,7 +7,6 @@ import { publicFile } from '@/app/_desk/public-file'
 import { faces } from '@/app/_styles/fonts'
 import { BANNER_VERSION } from '@/lib/consent/consent.rules'
 import { environment } from '@/lib/environment'
-import '@/app/_styles/theme.css'
 import '@/app/_styles/reading.css'
 
 // rendered whole at each request; keeping finished pages is the page cache's business (house.md, "Two kinds of page")

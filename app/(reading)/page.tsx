@@ -6,6 +6,7 @@ import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { type ArticleSummary, listInSection, listLatest } from '@/lib/articles/reading.queries'
 import { environment } from '@/lib/environment'
+import { tags } from '@/lib/page-cache/page-tags.rules'
 import type { Section } from '@/lib/sections/section.queries'
 import { organization } from '@/lib/syndication/structured-data.rules'
 import { PageFrame } from './_components/page-frame'
@@ -31,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const { top, blocks } = await frontPage()
   return {
     alternates: { canonical: '/', types: { 'application/rss+xml': '/rss.xml' } },
-    other: keepUntilChanged({ lists: ['front'], articles: [...top, ...blocks.flatMap(({ articles }) => articles)] }),
+    other: keepUntilChanged({ lists: [tags.front], articles: [...top, ...blocks.flatMap(({ articles }) => articles)] }),
   }
 }
 

@@ -1,11 +1,12 @@
 import 'server-only'
 import { dayAfter } from '@/lib/articles/dates.rules'
 import { DIRECTIVES } from '@/lib/page-cache/page-directives.rules'
+import { tags } from '@/lib/page-cache/page-tags.rules'
 
 type Shown = {
   /** Articles whose words, pictures or counts are on the page. */
   articles?: readonly { id: number }[]
-  /** Lists that the page is, or draws from: `front`, `section:3`, `author:4`. */
+  /** Tags of the lists that the page is, or draws from. */
   lists?: readonly string[]
   /** The answer's status, where Next can give none but 200. */
   status?: 404 | 410
@@ -18,7 +19,7 @@ type Shown = {
 export const keepUntilChanged = (shown: Shown) => ({ [DIRECTIVES]: directivesOf(shown) })
 
 function directivesOf({ articles = [], lists = [], status }: Shown): string {
-  const tags = ['newspaper', ...lists, ...new Set(articles.map(({ id }) => `article:${id}`))]
+  const shown = [tags.newspaper, ...lists, ...new Set(articles.map(({ id }) => tags.article(id)))]
   const until = `until:${Math.floor(dayAfter(new Date()).getTime() / 1000)}`
-  return [...tags, until, ...(status ? [`status:${status}`] : [])].join(' ')
+  return [...shown, until, ...(status ? [`status:${status}`] : [])].join(' ')
 }

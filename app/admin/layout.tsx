@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { findStaff } from '@/app/_desk/caller'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { faces } from '@/app/_styles/fonts'
-import '@/app/_styles/theme.css'
 import './newsroom.css'
 import { NewsroomHeader } from './_components/newsroom-header'
 

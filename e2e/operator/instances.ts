@@ -40,10 +40,7 @@ export async function cutNews(databaseUrl: string): Promise<number> {
 /** The value of one of a site's figures. */
 export async function figure({ operations }: SiteUnderTest, name: string): Promise<number> {
   const text = await (await fetch(`${operations}/metrics`)).text()
-  return Number(
-    text
-      .split('\n')
-      .find((line) => line.startsWith(`${name} `))
-      ?.split(' ')[1],
-  )
+  const line = text.split('\n').find((each) => each.startsWith(`${name} `))
+  if (!line) throw new Error(`no figure ${name}`)
+  return Number(line.split(' ').at(-1))
 }

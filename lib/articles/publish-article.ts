@@ -1,10 +1,10 @@
 import { transaction } from '../database'
 import { insertRuling } from '../moderation/ruling.queries'
+import { tagsOfPublication } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { putRedirect, removeRedirect } from '../redirects/redirect.queries'
 import { type Outcome, refuse } from '../refusal'
 import { missingForPublication } from './article.rules'
-import { articleTags } from './page-tags.rules'
 import { findAddressHolder, findSectionSlug, listPublishedSignatures, putOnline } from './publication.queries'
 import { findVersionOf, holdArticle } from './version.queries'
 
@@ -52,7 +52,7 @@ export async function publishArticle({
     await putOnline(tx, { articleId, versionId: version.id, sectionId, slug, moves })
     const sections = [sectionId, ...(article.sectionId === null ? [] : [article.sectionId])]
     // what stood there before may be the fault that is being mended: it is not shown a moment longer
-    await purgePages(tx, { tags: articleTags({ articleId, sections, authors }), immediately: true })
+    await purgePages(tx, { tags: tagsOfPublication({ articleId, sections, authors }), immediately: true })
     return { ok: true, path }
   })
 }

@@ -6,7 +6,7 @@ import { database } from '../database'
 import type { Picture } from '../media/media.rules'
 import { type Document, document, imagesOf } from './document.rules'
 
-type Signature = { id: number; slug: string; name: string }
+type Signature = { slug: string; name: string }
 
 /** What a card, a list or a feed shows of an article that readers may see. */
 export type ArticleSummary = {
@@ -29,7 +29,7 @@ export type PublishedArticle = ArticleSummary & { body: Document; pictures: Pict
 export type Cursor = { publishedAt: Date; id: number }
 
 const signatures = sql<Signature[]>`(
-  select coalesce(json_agg(json_build_object('id', b.id, 'slug', b.slug, 'name', b.name) order by vb.position), '[]'::json)
+  select coalesce(json_agg(json_build_object('slug', b.slug, 'name', b.name) order by vb.position), '[]'::json)
   from article_version_bylines vb join bylines b on b.id = vb.byline_id
   where vb.version_id = ${articleVersions.id})`
 

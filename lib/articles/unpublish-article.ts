@@ -1,8 +1,8 @@
 import { transaction } from '../database'
 import { insertRuling } from '../moderation/ruling.queries'
+import { tagsOfPublication } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
-import { articleTags } from './page-tags.rules'
 import { listPublishedSignatures, takeOffline } from './publication.queries'
 import { holdArticle } from './version.queries'
 
@@ -28,7 +28,7 @@ export async function unpublishArticle({
     await insertRuling(tx, { articleId, decision: 'take-down', reason, by })
     const sections = article.sectionId === null ? [] : [article.sectionId]
     const authors = await listPublishedSignatures(tx, articleId)
-    await purgePages(tx, { tags: articleTags({ articleId, sections, authors }), immediately: true })
+    await purgePages(tx, { tags: tagsOfPublication({ articleId, sections, authors }), immediately: true })
     return { ok: true }
   })
 }

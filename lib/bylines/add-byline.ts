@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { slugFrom } from '../articles/article.rules'
 import { transaction } from '../database'
+import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { insertByline } from './byline.queries'
@@ -12,7 +13,7 @@ export async function addByline(form: z.output<typeof bylineForm>): Promise<Outc
   if (slug === '') return refuse('byline-taken')
   return transaction(async (tx) => {
     if (!(await insertByline(tx, { ...form, slug }))) return refuse('byline-taken')
-    await purgePages(tx, { tags: ['addresses'], immediately: false })
+    await purgePages(tx, { tags: [tags.addresses], immediately: false })
     return { ok: true }
   })
 }

@@ -1,4 +1,5 @@
 import { transaction } from '../database'
+import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { holdComment, setCommentState } from './comment-queue.queries'
@@ -27,7 +28,7 @@ export async function ruleOnComment({
     await insertRuling(tx, { commentId, decision, reason, by })
     // the article's page and every list that counts its comments
     if (decision === 'approve') {
-      await purgePages(tx, { tags: [`article:${comment.articleId}`], immediately: false })
+      await purgePages(tx, { tags: [tags.article(comment.articleId)], immediately: false })
     }
     return { ok: true }
   })

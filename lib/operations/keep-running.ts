@@ -18,6 +18,7 @@ export function keepRunning(name: string, launch: () => ChildProcess): Running {
   function run() {
     const since = Date.now()
     child = launch()
+    child.once('error', (fault) => console.error(`✗ ${name} could not be started: ${fault.message}`))
     child.once('exit', (code, signal) => {
       if (!wanted) return
       if (Date.now() - since > STEADY) pause = FIRST

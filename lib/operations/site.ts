@@ -82,7 +82,9 @@ async function main() {
     ...(!production && { LOG_FILE: `${folder}/site.log` }),
   }
   const leaving = ['--import', './lib/operations/leave-with-parent.mjs']
-  const nextArguments = [development ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(inner)]
+  // Next closes resting connections after five seconds, perhaps just as one is used: the page cache shall close them first
+  const lasting = development ? [] : ['--keepAliveTimeout', '120000']
+  const nextArguments = [development ? 'dev' : 'start', '-H', '127.0.0.1', '-p', String(inner), ...lasting]
   next = keepRunning('Next', () =>
     start('node', [...leaving, 'node_modules/next/dist/bin/next', ...nextArguments], {
       env,

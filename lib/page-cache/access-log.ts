@@ -5,13 +5,21 @@ import { pathOf } from './page-address.rules'
 /** How long hits are noted before their lines are written, in milliseconds, and how many of them. */
 const NOTED = 100
 const MOST_HITS = 4096
+/** Bytes that wait for a destination that takes nothing; what comes after them is lost. */
+const MOST_UNWRITTEN = 16 * 1024 * 1024
 
 /** Notes a request that was answered from the store. */
 export type HitLog = (at: number, method: string, target: string, status: number, bytes: number) => void
 
 /** The log, in a file or on standard output, and the quick way into it for requests that were answered from the store. */
 export function openLog(file: string | undefined, level: string) {
-  const destination = pino.destination({ dest: file ?? 1, mkdir: true, sync: false })
+  const destination = pino.destination({ dest: file ?? 1, mkdir: true, sync: false, maxLength: MOST_UNWRITTEN })
+  // a full disk ends the log, not the newspaper
+  let isBroken = false
+  destination.on('error', (fault) => {
+    if (!isBroken) console.error(`The log cannot be written: ${fault.message}`)
+    isBroken = true
+  })
   const log = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, destination)
   const hits = noteHits((lines) => void destination.write(lines))
   process.on('exit', () => {

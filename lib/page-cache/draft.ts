@@ -1,8 +1,6 @@
 import type { Answer } from './origin'
 import type { Draft } from './page'
-
-/** Tag of unknown addresses and of ones that moved: a publication may make either true. */
-export const ADDRESSES = 'addresses'
+import { tags as allTags } from './page-tags.rules'
 
 const MOVED = [301, 302, 303, 307, 308]
 
@@ -18,7 +16,7 @@ export function draftOf({
 }: Answer): Draft | null {
   if (unexpected.length > 0 || setCookies.length > 0) return null
   if (MOVED.includes(status) && location !== null) {
-    return { status, contentType, body: Buffer.alloc(0), tags: [ADDRESSES], until: null, location }
+    return { status, contentType, body: Buffer.alloc(0), tags: [allTags.addresses], until: null, location }
   }
   if (status !== 200 || !directives || directives.tags.length === 0) return null
   const { tags, until } = directives

@@ -12,8 +12,17 @@ const toBrotli = promisify(brotliCompress)
 
 const levels = { fast: { gzip: 4, br: 4 }, best: { gzip: 9, br: 11 } }
 
-/** A body in all encodings; what is too small to gain anything is only copied. */
-export async function encode(body: Buffer, effort: keyof typeof levels): Promise<Record<Encoding, Buffer>> {
+type Effort = keyof typeof levels
+
+/** A body in all encodings. */
+export async function encode(body: Buffer, effort: Effort): Promise<Record<Encoding, Buffer>> {
+  const [zipped, brotli] = await Promise.all([encodeAs('gzip', body, effort), encodeAs('br', body, effort)])
+  return { identity: body, gzip: zipped, br: brotli }
+}
+
+/** A body in one encoding. */
+export async function encodeAs(encoding: Encoding, body: Buffer, effort: Effort): Promise<Buffer> {
+  if (encoding === 'identity') return body
   const { gzip: level, br: quality } = levels[effort]
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
@@ -22,8 +31,7 @@ export async function encode(body: Buffer, effort: keyof typeof levels): Promise
     // a window as large as the text: the usual one of 4 MB takes its memory for nothing
     [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(10, Math.ceil(Math.log2(body.length + 1)))),
   }
-  const [zipped, brotli] = await Promise.all([toGzip(body, { level }), toBrotli(body, { params })])
-  return { identity: body, gzip: zipped, br: brotli }
+  return encoding === 'gzip' ? toGzip(body, { level }) : toBrotli(body, { params })
 }
 
 const known = new Map<string, Encoding>()

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startFront } from './front.samples'
+import { gate, startFront } from './front.samples'
 
 let seen: IncomingHttpHeaders = {}
 let front: Awaited<ReturnType<typeof startFront>>
@@ -81,6 +82,39 @@ describe('the front server', () => {
     expect(status).toBe(500)
     expect(text).toContain('Référence')
     expect(text).not.toContain('origin')
+  })
+
+  it('outlives a client that goes away while its answer is held back', async () => {
+    const settled = gate()
+    let isSettling = false
+    const early = await startFront((_, answer) => answer.writeHead(405).end('non'), {
+      readers: false,
+      settle: () => {
+        isSettling = true
+        return settled.opened.then(() => true)
+      },
+    })
+    const socket = connect(early.port, '127.0.0.1')
+    socket.write('POST /admin HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\nx')
+    await expect.poll(() => isSettling).toBe(true)
+    socket.destroy()
+    await expect.poll(() => early.lines.join()).toContain('"aborted":true')
+    settled.open()
+    expect((await early.get('/admin')).status).toBe(405)
+    await early.stop()
+  })
+
+  it('answers a client whose answer broke off', async () => {
+    const broken = await startFront(
+      (_, answer) => {
+        answer.writeHead(200, { 'content-length': '10' }).write('x')
+        setTimeout(() => answer.destroy(), 20)
+      },
+      { readers: false, settle: () => new Promise((done) => setTimeout(() => done(true), 100)) },
+    )
+    const asked = broken.send({ path: '/admin', method: 'POST', body: 'x' })
+    expect(await asked.then(({ status }) => status).catch(() => 'broken off')).toBe('broken off')
+    await broken.stop()
   })
 
   it('answers 503 in French while Next is away', async () => {

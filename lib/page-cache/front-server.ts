@@ -10,12 +10,16 @@ import { KEEP_ALIVE_SECONDS } from './prepared-answer'
 import { sendHit } from './send-page'
 import { type Readers, servePage, servePersonal } from './serve-readers'
 import { SPECULATION_RULES, serveSpeculationRules } from './speculation-rules'
-import { serveStatic, type staticFolders } from './static-files'
+import { sendMissingFile, serveStatic, type staticFolders } from './static-files'
+import type { Turnstile } from './turnstile'
 
 export type FrontOptions = {
   /** Port of Next on the loopback interface. */
   originPort: number
-  agent: Agent
+  /** The sockets of what is handed on. */
+  passing: Agent
+  /** Lets so many posts through at a time. */
+  posts: Turnstile
   log: Logger
   logHit: HitLog
   /** Whether X-Forwarded-* of the client is a proxy's own word. */
@@ -36,11 +40,11 @@ export type FrontOptions = {
 export function createFrontServer(options: FrontOptions): Server {
   const { readers, logHit } = options
   const server = createServer((request, response) => {
-    // the way of nearly every request: a target that is a key, a page that is fresh
+    // the way of nearly every request: a target that is a key, a page that is fresh, a server that is not about to leave
     const target = request.url ?? '/'
     const now = Date.now()
     const page = readers && isRead(request) ? readers.store.get(target) : undefined
-    if (page && readers?.store.isFresh(page, now)) {
+    if (page && readers?.store.isFresh(page, now) && server.listening) {
       const bytes = sendHit(request, response, page, now)
       const { statusCode: status } = response
       if (status === 304) readers.metrics.hits.notModified++
@@ -48,6 +52,7 @@ export function createFrontServer(options: FrontOptions): Server {
       logHit(now, request.method ?? '', target, status, bytes)
       return
     }
+    if (!server.listening) response.setHeader('Connection', 'close')
     void serve(request, response, options)
   })
   if (!readers) server.on('upgrade', (request, socket, head) => passUpgrade(request, socket, head, options.originPort))
@@ -57,56 +62,58 @@ export function createFrontServer(options: FrontOptions): Server {
 
 const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
+const UPLOADS = '/admin/media/upload'
+
 async function serve(request: IncomingMessage, response: ServerResponse, options: FrontOptions): Promise<void> {
   const { readers, log, trustProxy } = options
   const requestId = randomUUID()
-  const path = pathOf(request.url ?? '/')
+  const target = request.url ?? '/'
+  const isReadable = isReadablePath(pathOf(target))
+  // one spelling of an address for all that is decided by it
+  const key = isReadable ? pageKey(target) : target
+  const path = pathOf(key)
   logWhenSent(log, request, response, { id: requestId, path })
   response.setHeader('X-Request-Id', requestId)
   try {
-    if (!isReadablePath(path)) return sendPlainPage(response, 400, requestId)
+    if (!isReadable) return sendPlainPage(response, 400, requestId)
     if (isForeignPost(request.method, request.headers, trustProxy)) return sendPlainPage(response, 403, requestId)
     const limit = bodyLimit(path)
     if (Number(request.headers['content-length'] ?? 0) > limit) return sendPlainPage(response, 413, requestId)
 
-    if (readers && (await serveReader(readers, request, response, options, requestId))) return
+    if (readers && (await serveReader(readers, { request, response, requestId }, key, options))) return
     readers?.metrics.passed.inc()
-    await handOn(request, response, { ...options, requestId, limit, checked: path !== '/admin/media/upload' })
+    await handOn(request, response, { ...options, requestId, limit, streamed: path === UPLOADS })
   } catch (fault) {
     log.error({ err: fault, id: requestId, path }, 'a request could not be served')
     sendPlainPage(response, 500, requestId)
   }
 }
 
+type Exchange = { request: IncomingMessage; response: ServerResponse; requestId: string }
+
 /** Serves what readers read. False: the request is for Next itself. */
 async function serveReader(
   readers: Readers,
-  request: IncomingMessage,
-  response: ServerResponse,
+  exchange: Exchange,
+  key: string,
   { folders, trustProxy }: FrontOptions,
-  requestId: string,
 ): Promise<boolean> {
-  const target = request.url ?? '/'
-  const room = roomOf(pathOf(target))
+  const { request, response, requestId } = exchange
+  const path = pathOf(key)
+  const room = roomOf(path)
   if (!isRead(request)) {
     if (request.method === 'POST' || room === 'behind') return false
     response.setHeader('Allow', 'GET, HEAD, POST')
     sendPlainPage(response, 405, requestId)
-    return true
+  } else if (path === SPECULATION_RULES) serveSpeculationRules(request, response)
+  else if (serveStatic(folders, request, response)) return true
+  // whatever else Next has there is of its runtime, which readers have not, or resizes pictures for whoever asks
+  else if (path.startsWith('/_next/')) sendMissingFile(response)
+  else if (room === 'behind') return false
+  else if (room === 'page') await servePage(readers, key, exchange)
+  else {
+    const address = clientAddress(request.headers, request.socket.remoteAddress ?? '', trustProxy)
+    await servePersonal(readers, exchange, address)
   }
-  if (pathOf(target) === SPECULATION_RULES) {
-    serveSpeculationRules(request, response)
-    return true
-  }
-  if (serveStatic(folders, request, response)) return true
-  if (room === 'behind') return false
-  const exchange = { request, response, requestId }
-  if (room === 'page') await servePage(readers, pageKey(target), exchange)
-  else
-    await servePersonal(
-      readers,
-      exchange,
-      clientAddress(request.headers, request.socket.remoteAddress ?? '', trustProxy),
-    )
   return true
 }

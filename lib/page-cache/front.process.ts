@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { openLog } from './access-log'
+import { followNews } from './follow-news'
 import { createFrontServer } from './front-server'
 import { createMetrics } from './metrics'
 import { readNextModules } from './next-modules'
@@ -11,35 +12,35 @@ import { createDatabaseProbe } from './readiness.queries'
 import { RenderDesk } from './render-desk'
 import { settings } from './settings'
 import { staticFolders } from './static-files'
+import { Turnstile } from './turnstile'
 
 // A process of its own, so that Next's work never holds up what is only handed on. Started by lib/operations/site.ts.
-const { databaseUrl, development, host, limits, logFile, logLevel, mediaFolder, origin, port, trustProxy } = settings()
+const {
+  databaseUrl,
+  development,
+  host,
+  limits,
+  logFile,
+  logLevel,
+  mediaFolder,
+  operationsPort,
+  origin,
+  port,
+  trustProxy,
+} = settings()
 const { log, logHit } = openLog(logFile, logLevel)
 const metrics = createMetrics()
-const agent = originAgent()
+const nextModules = development ? new Set<string>() : readNextModules('.next')
+const asked = { ...origin, agent: originAgent(limits.renders * 2) }
 
 const feed: PurgeFeed = new PurgeFeed(databaseUrl, {
-  onPurge(purge) {
-    desk.overtake(purge)
-    const purged = store.purge(purge, Date.now())
-    metrics.purges.inc()
-    metrics.purged.inc(purged)
-    log.info({ ...purge, purged }, 'purge')
-  },
-  onLoss() {
-    desk.overtakeAll()
-    metrics.losses.inc()
-    log.warn('the news of purges broke off: nothing kept is vouched for')
-  },
-  onReturn() {
-    desk.isTroubled = false
-    log.info({ stretch: feed.stretch }, 'news of purges comes in')
-  },
+  onPurge: (purge) => following.onPurge(purge),
+  onLoss: () => following.onLoss(),
+  onReturn: () => following.onReturn(),
 })
 const store = new PageStore(limits.bytes, feed)
-const nextModules = development ? new Set<string>() : readNextModules('.next')
 const desk = new RenderDesk({
-  origin: { ...origin, agent },
+  origin: asked,
   store,
   news: feed,
   nextModules,
@@ -48,16 +49,19 @@ const desk = new RenderDesk({
   log,
   metrics,
 })
+const following = followNews({ store, desk, metrics, log })
 metrics.watch({ store: () => store.size, queue: () => desk.turnstile, connected: () => feed.connected })
 
+const personal = new Turnstile(Math.ceil(limits.renders / 2), limits.waiting)
 const front = createFrontServer({
   originPort: origin.port,
-  agent,
+  passing: originAgent(128),
+  posts: new Turnstile(limits.renders * 2, limits.waiting),
   log,
   logHit,
   trustProxy,
   protocol: origin.protocol,
-  readers: development ? null : { store, desk, origin: { ...origin, agent }, nextModules, metrics },
+  readers: development ? null : { store, desk, personal, origin: asked, nextModules, metrics, log },
   folders: development ? [] : staticFolders('.next', mediaFolder),
   settle: () => feed.catchUp(500),
 })
@@ -78,7 +82,7 @@ const operations = createOperationsServer({
 
 await Promise.race([feed.start(), new Promise((done) => setTimeout(done, 3000))])
 front.listen(port, host)
-operations.listen(settings().operationsPort, '127.0.0.1')
+operations.listen(operationsPort, '127.0.0.1')
 
 // answers under way are finished, for ten seconds at most
 let leaving = false
@@ -95,7 +99,8 @@ function leave() {
   void Promise.all(closed)
     .then(() => feed.stop())
     .then(end, end)
-  setTimeout(end, 10_000).unref()
+  // a little sooner than the launcher's patience ends
+  setTimeout(end, 9500).unref()
 }
 process.on('SIGTERM', leave)
 process.on('SIGINT', leave)

@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
+import { followNews } from './follow-news'
 import { createFrontServer } from './front-server'
 import { createMetrics } from './metrics'
 import { originAgent } from './origin'
 import { PageStore } from './page-store'
 import type { Purge } from './purge.rules'
 import { RenderDesk } from './render-desk'
+import { Turnstile } from './turnstile'
 
 type Sent = { path?: string; method?: string; headers?: Record<string, string | undefined>; body?: string | Buffer }
 type Got = { status: number; text: string; body: Buffer; headers: IncomingMessage['headers'] }
@@ -34,7 +36,13 @@ const sendTo = (port: number, { path = '/', method = 'GET', headers = {}, body }
 export const documentOf = (text: string, tags: string): string =>
   `<!DOCTYPE html><html><head><meta name="page-cache" content="${tags}"/></head><body><p>${text}</p></body></html>`
 
-type Options = { atOnce?: number; waiting?: number; megabytes?: number; readers?: boolean }
+type Options = {
+  atOnce?: number
+  waiting?: number
+  megabytes?: number
+  readers?: boolean
+  settle?: () => Promise<boolean>
+}
 type Answerer = (request: IncomingMessage, response: ServerResponse) => void
 
 /** A page cache in front of an origin that answers as the test says, with news of purges that the test gives. */
@@ -49,23 +57,26 @@ export async function startFront(answer: Answerer, options: Options = {}) {
   const log = pino({ base: undefined }, { write: (text: string) => void lines.push(text) })
   const news = { connected: true, stretch: 1, catchUp: async () => news.connected }
   const metrics = createMetrics()
-  const agent = originAgent()
   const store = new PageStore((options.megabytes ?? 8) * 1024 * 1024, news)
-  const there = { port: originPort, agent, host: 'journal.example', protocol: 'http' as const, patience: 5000 }
+  const host = 'journal.example'
+  const there = { port: originPort, agent: originAgent(64), host, protocol: 'http' as const, patience: 5000 }
   const nextModules = new Set(['1'])
   const { atOnce = 4, waiting = 100 } = options
   const desk = new RenderDesk({ origin: there, store, news, nextModules, atOnce, waiting, log, metrics })
-  const readers = options.readers === false ? null : { store, desk, origin: there, nextModules, metrics }
+  const following = followNews({ store, desk, metrics, log })
+  const personal = new Turnstile(4, 100)
+  const passing = originAgent(64)
   const front = createFrontServer({
     originPort,
-    agent,
+    passing,
+    posts: new Turnstile(8, 100),
     log,
     logHit: (...hit) => void lines.push(JSON.stringify(hit)),
     trustProxy: false,
     protocol: 'http',
-    readers,
+    readers: options.readers === false ? null : { store, desk, personal, origin: there, nextModules, metrics, log },
     folders: [],
-    settle: () => news.catchUp(),
+    settle: options.settle ?? (() => news.catchUp()),
   })
   const port = await listen(front)
   return {
@@ -79,26 +90,24 @@ export async function startFront(answer: Answerer, options: Options = {}) {
     origin,
     send: (sent?: Sent) => sendTo(port, sent),
     get: (path: string, headers?: Record<string, string | undefined>) => sendTo(port, { path, headers }),
-    purge(purge: Purge) {
-      desk.overtake(purge)
-      store.purge(purge, Date.now())
-    },
+    purge: (purge: Purge) => following.onPurge(purge),
     /** The news breaks off, and what is being rendered with it. */
     loseNews() {
       news.connected = false
-      desk.overtakeAll()
+      following.onLoss()
     },
     regainNews() {
       news.stretch++
       news.connected = true
-      desk.isTroubled = false
+      following.onReturn()
     },
     async stop() {
       for (const server of [front, origin]) {
         server.closeAllConnections()
         server.close()
       }
-      agent.destroy()
+      there.agent.destroy()
+      passing.destroy()
     },
   }
 }

@@ -1,31 +1,55 @@
-import { type Agent, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
+import { type Agent, request as ask, type ClientRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { forwardedHeaders, isWholeMultipart } from './forwarding.rules'
 import { sendPlainPage } from './plain-page'
+import { readWhole } from './request-body'
+import type { Turnstile } from './turnstile'
 
 export type Handing = {
   originPort: number
-  agent: Agent
+  /** Not the one that renders use: what is handed on may be slow. */
+  passing: Agent
+  /** Lets so many through at a time of what is more than a question. */
+  posts: Turnstile
   protocol: 'http' | 'https'
   trustProxy: boolean
   requestId: string
   /** The most bytes that may be sent to this path. */
   limit: number
-  /** Whether small multipart bodies are read whole and looked at, before Next is asked. */
-  checked: boolean
+  /** A body is streamed through, as pictures are; any other is read whole and looked at before Next is asked. */
+  streamed: boolean
   /** Lets the effects of a request be known here before its answer is. False: the database does not answer. */
   settle: () => Promise<boolean>
 }
 
-/** Streams a request through to Next and the answer back, untouched but for the forwarding headers. */
+/** Hands a request on to Next and the answer back, untouched but for the forwarding headers. */
 export async function handOn(request: IncomingMessage, response: ServerResponse, handing: Handing): Promise<void> {
-  const { originPort, agent, requestId, limit, trustProxy, protocol, settle } = handing
-  const type = request.headers['content-type'] ?? ''
-  const body = handing.checked && type.startsWith('multipart/') ? await readWhole(request, limit) : null
+  const { limit, requestId, streamed, posts } = handing
+  const asks = request.method === 'GET' || request.method === 'HEAD'
+  const body = asks || streamed ? null : await readWhole(request, limit)
   if (body === 'too-large') return sendPlainPage(response, 413, requestId)
-  if (body && !isWholeMultipart(type, body)) return sendPlainPage(response, 400, requestId)
+  if (body === 'too-many') return sendPlainPage(response, 503, requestId)
+  const type = request.headers['content-type'] ?? ''
+  if (body && type.startsWith('multipart/') && !isWholeMultipart(type, body)) {
+    return sendPlainPage(response, 400, requestId)
+  }
+  if (asks) return exchange(request, response, null, handing)
+  const passed = await posts.pass(async () => {
+    await exchange(request, response, body, handing)
+    return true
+  })
+  if (passed === null) sendPlainPage(response, 503, requestId)
+}
 
+/** One question and its answer; done when the answer has begun, or when there will be none. */
+function exchange(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer | null,
+  handing: Handing,
+): Promise<void> {
+  const { originPort, passing: agent, requestId, trustProxy, protocol } = handing
   const address = request.socket.remoteAddress ?? ''
   const host = request.headers.host ?? ''
   const headers = forwardedHeaders(request.headers, { address, host, protocol, requestId, trustProxy })
@@ -33,56 +57,78 @@ export async function handOn(request: IncomingMessage, response: ServerResponse,
     headers['content-length'] = String(body.length)
     delete headers['transfer-encoding']
   }
-  const inner = ask({ host: '127.0.0.1', port: originPort, method: request.method, path: request.url, headers, agent })
-  inner.on('response', (answer) => void passBack(request, response, answer))
-  inner.on('error', () => {
-    if (!response.writableEnded && !response.destroyed) sendPlainPage(response, 503, requestId)
-  })
-  response.on('close', () => inner.destroy())
-  if (body) inner.end(body)
-  else passBody()
-
-  async function passBack(asked: IncomingMessage, sent: ServerResponse, answer: IncomingMessage) {
-    const status = answer.statusCode ?? 502
-    const reads = asked.method === 'GET' || asked.method === 'HEAD'
-    // whoever changed something finds it changed at their next request, through this instance at least
-    const there = reads && status < 500 ? true : await settle()
-    // a failed render's own page needs scripts and shows nothing without them; an action called by a script reads its own answer
-    if (status >= 500 && asked.headers['sec-fetch-dest'] !== 'empty' && !('next-action' in asked.headers)) {
-      answer.resume()
-      return sendPlainPage(sent, there ? 500 : 503, requestId)
-    }
-    const { connection, 'keep-alive': keptAlive, ...kept } = answer.headers
-    sent.writeHead(status, kept)
-    answer.pipe(sent)
-    answer.on('error', () => sent.destroy())
-  }
-
-  function passBody() {
-    let sent = 0
-    request.on('data', (chunk: Buffer) => {
-      sent += chunk.length
-      if (sent <= limit) return
-      request.unpipe(inner)
-      sendPlainPage(response, 413, requestId)
+  return new Promise((done) => {
+    const inner = ask({
+      host: '127.0.0.1',
+      port: originPort,
+      method: request.method,
+      path: request.url,
+      headers,
+      agent,
     })
-    request.pipe(inner)
-  }
+    inner.on('response', (answer) => {
+      // heard from the first moment: an answer that breaks off tells it once
+      answer.on('error', () => response.destroy())
+      passBack(request, response, answer, handing)
+        .catch(() => response.destroy())
+        .finally(done)
+    })
+    inner.on('error', () => {
+      if (!response.writableEnded && !response.destroyed) sendPlainPage(response, 503, requestId)
+      done()
+    })
+    response.on('close', () => {
+      inner.destroy()
+      done()
+    })
+    if (body) inner.end(body)
+    else stream(request, response, inner, handing)
+  })
 }
 
-async function readWhole(request: IncomingMessage, limit: number): Promise<Buffer | 'too-large'> {
-  const chunks: Buffer[] = []
-  let length = 0
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      length += chunk.length
-      if (length > limit) return 'too-large'
-      chunks.push(chunk)
-    }
-  } catch {
-    // the client went away: what is there is no whole form
+async function passBack(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: IncomingMessage,
+  { requestId, settle }: Handing,
+): Promise<void> {
+  const status = answer.statusCode ?? 502
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  // whoever changed something finds it changed at their next request, through this instance at least
+  const isThere = reads && status < 500 ? true : await settle()
+  // meanwhile the client may have gone, or been answered, or Next have broken off
+  if (response.headersSent || response.destroyed || answer.destroyed) {
+    answer.destroy()
+    if (!response.headersSent && !response.destroyed) sendPlainPage(response, 503, requestId)
+    return
   }
-  return Buffer.concat(chunks)
+  // a failed render's own page needs scripts and shows nothing without them; an action called by a script reads its own answer
+  if (status >= 500 && request.headers['sec-fetch-dest'] !== 'empty' && !('next-action' in request.headers)) {
+    answer.resume()
+    sendPlainPage(response, isThere ? 500 : 503, requestId)
+    return
+  }
+  const { connection, 'keep-alive': keptAlive, 'transfer-encoding': framing, ...kept } = answer.headers
+  response.writeHead(status, kept)
+  answer.pipe(response)
+}
+
+function stream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  inner: ClientRequest,
+  { limit, requestId }: Handing,
+) {
+  let sent = 0
+  request.on('data', function count(chunk: Buffer) {
+    sent += chunk.length
+    if (sent <= limit) return
+    request.off('data', count)
+    request.unpipe(inner)
+    sendPlainPage(response, 413, requestId)
+    inner.destroy()
+  })
+  request.pipe(inner)
 }
 
 /** Hot reload's web socket, in development. */

@@ -13,7 +13,8 @@ export type Origin = {
   patience: number
 }
 
-export const originAgent = () => new Agent({ keepAlive: true, maxSockets: 256 })
+/** Sockets for one use of Next each: what is handed on may be slow, and must not hold up renders. */
+export const originAgent = (maxSockets: number) => new Agent({ keepAlive: true, maxSockets })
 
 /** What Next answered, with its document finished. */
 export type Answer = {
@@ -67,18 +68,33 @@ export async function askOrigin(
   }
   // Next's own 404 is an empty document that its runtime fills: what it holds is of no use
   if (plain.status >= 500 || plain.status === 404 || !plain.contentType.startsWith('text/html')) return plain
-  const { html, directives, unexpected } = await finishDocument(body.toString('utf8'), nextModules)
+  // a document that cannot even be read is one that cannot be finished
+  const { html, directives, unexpected } = await finishDocument(body.toString('utf8'), nextModules).catch(
+    (fault: unknown) => ({ html: '', directives: null, unexpected: [String(fault)] }),
+  )
   if (unexpected.length > 0) return { ...plain, unexpected }
   return { ...plain, body: Buffer.from(html), directives, finished: true }
 }
 
-function fetchWhole(
-  origin: Origin,
-  path: string,
-  headers: Record<string, string>,
-): Promise<{ answer: IncomingMessage; body: Buffer }> {
+type Whole = { answer: IncomingMessage; body: Buffer }
+
+async function fetchWhole(origin: Origin, path: string, headers: Record<string, string>): Promise<Whole> {
+  try {
+    return await fetchOnce(origin, path, headers)
+  } catch (fault) {
+    // Next may close a resting connection at the moment it is used again: nothing was read, so that asking again is safe
+    if (!(fault instanceof RestingConnection)) throw fault
+    return fetchOnce(origin, path, headers)
+  }
+}
+
+class RestingConnection extends Error {}
+
+function fetchOnce(origin: Origin, path: string, headers: Record<string, string>): Promise<Whole> {
   return new Promise((done, fail) => {
+    let answered = false
     const asked = ask({ host: '127.0.0.1', port: origin.port, path, headers, agent: origin.agent }, (answer) => {
+      answered = true
       const parts: Buffer[] = []
       let length = 0
       answer.on('data', (part: Buffer) => {
@@ -89,8 +105,13 @@ function fetchWhole(
       answer.on('end', () => done({ answer, body: Buffer.concat(parts) }))
       answer.on('error', fail)
     })
-    const late = setTimeout(() => asked.destroy(new Error(`no answer for ${path} in time`)), origin.patience)
-    asked.on('error', fail)
+    const late = setTimeout(() => {
+      const fault = new Error(`no answer for ${path} in time`)
+      asked.destroy(fault)
+      // one that never got a socket tells nobody that it was ended
+      fail(fault)
+    }, origin.patience)
+    asked.on('error', (fault) => fail(asked.reusedSocket && !answered ? new RestingConnection(fault.message) : fault))
     asked.on('close', () => clearTimeout(late))
     asked.end()
   })

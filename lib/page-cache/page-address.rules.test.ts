@@ -6,7 +6,9 @@ describe('the key of a page', () => {
     expect(pageKey('/monde')).toBe('/monde')
     expect(pageKey('/monde?utm_source=x&fbclid=y#z')).toBe('/monde')
     expect(pageKey('/monde?utm_source=x&avant=1713355500000-12')).toBe('/monde?avant=1713355500000-12')
-    expect(pageKey('/a/b?commentaire=attente&avant=1-2')).toBe('/a/b?avant=1-2&commentaire=attente')
+    expect(pageKey('/auteurs/x?commentaire=attente&avant=1-2')).toBe('/auteurs/x?avant=1-2&commentaire=attente')
+    expect(pageKey('/a/b?commentaire=attente&avant=1-2')).toBe('/a/b?commentaire=attente')
+    expect(pageKey('/?avant=1-2&commentaire=attente')).toBe('/')
   })
 
   it('drops values that no page of ours would ask for, so that nobody fills the store with them', () => {
@@ -18,6 +20,8 @@ describe('the key of a page', () => {
   it('is the same for one address spelled in two ways', () => {
     expect(pageKey('/%61ctualit%C3%A9')).toBe(pageKey('/actualit%c3%a9'))
     expect(pageKey('/a%2Fb')).not.toBe(pageKey('/a/b'))
+    expect(roomOf(pageKey('/%61dmin/articles'))).toBe('behind')
+    expect(roomOf(pageKey('/%63ookies'))).toBe('personal')
   })
 })
 

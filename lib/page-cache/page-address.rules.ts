@@ -1,7 +1,7 @@
-/** Parameters that change a kept page, in the order its key has them, each with the values it may take. */
-const parameters: readonly (readonly [name: string, value: RegExp])[] = [
-  ['avant', /^\d{1,14}-\d{1,15}$/],
-  ['commentaire', /^attente$/],
+/** Parameters that change a kept page, in the order its key has them: on which pages, and the values they may take. */
+const parameters: readonly { name: string; on: RegExp; value: RegExp }[] = [
+  { name: 'avant', on: /^\/([^/]+|auteurs\/[^/]+)$/, value: /^\d{1,14}-\d{1,15}$/ },
+  { name: 'commentaire', on: /^\/[^/]+\/[^/]+$/, value: /^attente$/ },
 ]
 
 /** What stands at an address, as far as the front process has to know. */
@@ -16,6 +16,7 @@ export type Room =
 const personal = [/^\/cookies$/, /\/commenter$/]
 const behind = /^\/(?:(?:admin|api|_next)(?:\/|$)|preferences\.css$)/
 
+/** @param pathname in the spelling that keys have */
 export function roomOf(pathname: string): Room {
   if (behind.test(pathname)) return 'behind'
   return personal.some((path) => path.test(pathname)) ? 'personal' : 'page'
@@ -44,8 +45,8 @@ export function pageKey(target: string): string {
   const path = pathname.includes('%') ? spelledOnce(pathname) : pathname
   if (pathname.length === target.length) return path
   const asked = new URLSearchParams(target.slice(pathname.length + 1).replace(/#.*/s, ''))
-  const kept = parameters.flatMap(([name, value]) => {
-    const given = asked.get(name)
+  const kept = parameters.flatMap(({ name, on, value }) => {
+    const given = on.test(path) ? asked.get(name) : null
     return given !== null && value.test(given) ? [`${name}=${given}`] : []
   })
   return kept.length > 0 ? `${path}?${kept.join('&')}` : path

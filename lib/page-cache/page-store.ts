@@ -46,6 +46,11 @@ export class PageStore {
     return page.staleSince === null && this.isHeard(page) && now < page.freshUntil
   }
 
+  /** Whether news of purges comes in. */
+  isHeardOf(): boolean {
+    return this.news.connected
+  }
+
   /** Whether a page that was purged may still stand in for the one being rendered. */
   isInGrace(page: Page, now: number): boolean {
     return page.staleSince !== null && now - page.staleSince < GRACE && this.isHeard(page)
@@ -63,6 +68,13 @@ export class PageStore {
       }
     }
     return purged
+  }
+
+  /** Drops what was rendered before the present stretch of news: purges of it may have been missed. */
+  forgetUnheard(): void {
+    for (const space of [this.pages, this.side]) {
+      for (const [key, page] of space.entries()) if (page.heardIn !== this.news.stretch) space.delete(key)
+    }
   }
 
   get size(): { pages: number; bytes: number } {

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { connectionOptions } from '../database'
-import { PURGES, type Purge, readPurge } from './purge.rules'
+import { isSignOfLife, PURGES, type Purge, readPurge, signOfLife } from './purge.rules'
 
 type Listener = {
   onPurge: (purge: Purge) => void
@@ -10,7 +11,7 @@ type Listener = {
   onReturn: () => void
 }
 
-/** How often the connection is asked whether it lives, and how long it has to answer. */
+/** How often the connection is asked whether it lives, and how long it has to answer: a silent network is noticed in 7 s. */
 const HEARTBEAT = 5000
 const PATIENCE = 2000
 const MOST_BACK_OFF = 1000
@@ -28,17 +29,19 @@ export class PurgeFeed {
   stretch = 0
   private sql: postgres.Sql | null = null
   private stopped = false
+  /** Signs of life that were given and not heard yet. */
+  private readonly expected = new Map<string, () => void>()
 
   constructor(
     private readonly databaseUrl: string,
     private readonly listener: Listener,
   ) {}
 
-  /** Begins to listen; answers when there is a connection. */
+  /** Begins to listen; answers when news comes in. */
   async start(): Promise<void> {
-    const settled = this.connect()
+    const listening = this.connect()
     void this.watch()
-    await settled
+    await listening
   }
 
   async stop(): Promise<void> {
@@ -47,37 +50,34 @@ export class PurgeFeed {
   }
 
   /**
-   * Waits until all purges that were committed before now have been heard: PostgreSQL hands a connection its notifications
-   * before it answers the connection's next question. False: the database does not answer.
+   * Waits until all purges that were committed before now have been heard: PostgreSQL delivers notifications in the order of
+   * their commits, and this one is our own. False: the database does not answer.
    */
   async catchUp(patience = PATIENCE): Promise<boolean> {
     const { sql } = this
-    if (!sql || !this.connected) return false
-    const answered = sql`select 1`.then(
-      () => true,
+    return sql !== null && this.connected && (await this.hearsItself(sql, patience))
+  }
+
+  /** Whether what is said on the channel comes back: LISTEN alone succeeds through a pooler that delivers nothing. */
+  private async hearsItself(sql: postgres.Sql, patience: number): Promise<boolean> {
+    const sign = signOfLife(randomUUID())
+    const heard = new Promise<boolean>((done) => this.expected.set(sign, () => done(true)))
+    const said = sql`select pg_notify(${PURGES}, ${sign})`.then(
+      () => heard,
       () => false,
     )
-    return Promise.race([answered, pause(patience).then(() => false)])
+    const answer = await Promise.race([said, pause(patience).then(() => false)])
+    this.expected.delete(sign)
+    return answer
   }
 
   private async connect(): Promise<void> {
     for (let wait = 20; !this.stopped; wait = Math.min(wait * 2, MOST_BACK_OFF)) {
-      const sql = postgres({
-        ...connectionOptions(this.databaseUrl),
-        max: 1,
-        idle_timeout: 0,
-        max_lifetime: null,
-        connect_timeout: 2,
-        fetch_types: false,
-        connection: { application_name: 'unsujet page cache' },
-        onnotice: () => {},
-        onclose: () => this.lose(sql),
-        // not among the documented options: what `listen` itself is made of, which does not tell when it was cut
-        ...{ onnotify: (_: string, written: string) => this.hear(written) },
-      })
+      const sql = this.open()
       this.sql = sql
       try {
         await sql.unsafe(`listen ${PURGES}`)
+        if (!(await this.hearsItself(sql, PATIENCE))) throw new Error('the channel is deaf')
         this.stretch++
         this.connected = true
         this.listener.onReturn()
@@ -89,9 +89,32 @@ export class PurgeFeed {
     }
   }
 
-  private hear(written: string): void {
+  private open(): postgres.Sql {
+    const sql: postgres.Sql = postgres({
+      ...connectionOptions(this.databaseUrl),
+      max: 1,
+      idle_timeout: 0,
+      max_lifetime: null,
+      connect_timeout: 2,
+      fetch_types: false,
+      connection: { application_name: 'unsujet page cache' },
+      onnotice: () => {},
+      onclose: () => this.lose(sql),
+      // not among the documented options: what `listen` itself is made of, which does not tell when it was cut
+      ...{ onnotify: (_: string, written: string) => this.hear(sql, written) },
+    })
+    return sql
+  }
+
+  private hear(sql: postgres.Sql, written: string): void {
+    if (isSignOfLife(written)) {
+      this.expected.get(written)?.()
+      return
+    }
     const purge = readPurge(written)
     if (purge) this.listener.onPurge(purge)
+    // somebody says what we cannot understand: whatever it was, we have missed it
+    else this.lose(sql)
   }
 
   private lose(sql: postgres.Sql): void {

@@ -22,7 +22,7 @@ export function writePurge({ tags, immediately }: Purge): string[] {
   return [tags.slice(0, middle), tags.slice(middle)].flatMap((part) => writePurge({ tags: part, immediately }))
 }
 
-/** Reads a notification. Null: it is none of ours. */
+/** Reads a notification. Null: it cannot be read, as one of another release may not be. */
 export function readPurge(written: string): Purge | null {
   try {
     return purge.safeParse(JSON.parse(written)).data ?? null
@@ -30,3 +30,9 @@ export function readPurge(written: string): Purge | null {
     return null
   }
 }
+
+const SIGN_OF_LIFE = 'alive '
+
+/** What an instance says to itself on the channel, to know that whatever was said before has been heard. */
+export const signOfLife = (sign: string): string => SIGN_OF_LIFE + sign
+export const isSignOfLife = (written: string): boolean => written.startsWith(SIGN_OF_LIFE)

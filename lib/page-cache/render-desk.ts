@@ -20,14 +20,19 @@ export type Rendered =
   /** The page failed; `away`: because Next does not answer, or the database behind it. */
   | { kind: 'failed'; away: boolean; requestId: string }
 
-/** A render under way, with what was purged since it began to read. */
-type Flight = { rendered: Promise<Rendered>; heardIn: number; overtakenBy: Set<string>; isLost: boolean }
+/** A render under way, with what was purged since it began to read; until then it has not begun. */
+type Flight = {
+  rendered: Promise<Rendered>
+  begunAt: number | null
+  heardIn: number
+  overtakenBy: Set<string>
+  isLost: boolean
+}
 
 export type RenderDeskOptions = {
   origin: Origin
   store: PageStore
-  /** Present stretch of the news of purges. */
-  news: { stretch: number; catchUp(): Promise<boolean> }
+  news: { connected: boolean; stretch: number; catchUp(): Promise<boolean> }
   nextModules: ReadonlySet<string>
   atOnce: number
   waiting: number
@@ -39,13 +44,15 @@ export type RenderDeskOptions = {
 const MISSING = '/introuvable'
 /** How long nobody tries again after a render that failed for want of Next or of the database. */
 const RETRY = 1000
+/** How long a render may be shared after it began while no purge would be heard of. */
+const SHARED_UNHEARD = 200
 
 /** Has pages rendered: each once at a time however many ask, and only so many at once. */
 export class RenderDesk {
-  /** The last render failed for want of Next or of the database. */
-  isTroubled = false
+  /** Renders that failed one after the other, for want of Next or of the database. */
+  failures = 0
   /** Until when nobody need try again. */
-  troubledUntil = 0
+  private troubledUntil = 0
   readonly turnstile: Turnstile
   private readonly press: PagePress
   /** Renders that whoever asks now may share. */
@@ -64,17 +71,20 @@ export class RenderDesk {
   /** The page of a key, rendered for whoever asks first and shared with those who ask meanwhile. */
   render(key: string): Promise<Rendered> {
     const present = this.joinable.get(key)
-    if (present) return present.rendered
+    if (present && this.mayBeShared(present)) return present.rendered
     const flight: Flight = {
       rendered: Promise.resolve({ kind: 'busy' }),
+      begunAt: null,
       heardIn: 0,
       overtakenBy: new Set(),
       isLost: false,
     }
-    flight.rendered = this.fly(key, flight).finally(() => {
-      this.flights.delete(flight)
-      if (this.joinable.get(key) === flight) this.joinable.delete(key)
-    })
+    flight.rendered = this.fly(key, flight)
+      .catch(unforeseen(this.options.log, key))
+      .finally(() => {
+        this.flights.delete(flight)
+        if (this.joinable.get(key) === flight) this.joinable.delete(key)
+      })
     this.flights.add(flight)
     this.joinable.set(key, flight)
     return flight.rendered
@@ -100,6 +110,19 @@ export class RenderDesk {
     this.joinable.clear()
   }
 
+  /** Whether a render that was tried a moment ago failed, or is being tried again by somebody else. */
+  isTroubled(now: number): boolean {
+    if (this.failures === 0) return false
+    if (now < this.troubledUntil) return true
+    this.troubledUntil = now + RETRY
+    return false
+  }
+
+  forgetTrouble(): void {
+    this.failures = 0
+    this.troubledUntil = 0
+  }
+
   /** Whether the database answers: whether a page that failed did so by a fault of its own. */
   isDatabaseThere(): Promise<boolean> {
     return this.options.news.catchUp()
@@ -111,7 +134,7 @@ export class RenderDesk {
     const answer = await this.turnstile.pass(async () => {
       // what was purged while it waited its turn will have been read
       flight.overtakenBy.clear()
-      Object.assign(flight, { heardIn: this.options.news.stretch, isLost: false })
+      Object.assign(flight, { begunAt: Date.now(), heardIn: this.options.news.stretch, isLost: false })
       const ended = metrics.renders.startTimer()
       const got = await askOrigin(origin, { path: key, requestId }, nextModules).catch((fault: Error) => fault)
       ended({ outcome: got instanceof Error || got.status >= 500 ? 'failed' : 'rendered' })
@@ -122,7 +145,7 @@ export class RenderDesk {
       return { kind: 'busy' }
     }
     if (answer instanceof Error || answer.status >= 500) return this.fail(key, answer, requestId)
-    this.isTroubled = false
+    this.forgetTrouble()
     return answer.status === 404 && key !== MISSING ? this.keepMissing(key, flight) : this.keep(key, answer, flight)
   }
 
@@ -130,7 +153,7 @@ export class RenderDesk {
     const { log } = this.options
     const away = answer instanceof Error || !(await this.isDatabaseThere())
     if (away) {
-      this.isTroubled = true
+      this.failures++
       this.troubledUntil = Date.now() + RETRY
     }
     const why = answer instanceof Error ? { err: answer } : { status: answer.status }
@@ -151,6 +174,11 @@ export class RenderDesk {
     return { kind: 'page', page }
   }
 
+  // without news, an edit that commits while a page is being read would not be known to whoever joins
+  private mayBeShared({ begunAt }: Flight): boolean {
+    return this.options.news.connected || begunAt === null || Date.now() - begunAt < SHARED_UNHEARD
+  }
+
   /** An address where there is nothing has the one document that says so, for a little while. */
   private async keepMissing(key: string, flight: Flight): Promise<Rendered> {
     const shared = await this.missing()
@@ -169,3 +197,12 @@ export class RenderDesk {
     return true
   }
 }
+
+/** A fault of our own in making a page fails that page, and nothing else. */
+const unforeseen =
+  (log: Logger, path: string) =>
+  (fault: unknown): Rendered => {
+    const requestId = randomUUID()
+    log.error({ err: fault, id: requestId, path }, 'a page could not be made')
+    return { kind: 'failed', away: false, requestId }
+  }

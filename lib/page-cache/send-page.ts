@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { encodingFor } from './encoding'
 import type { Page } from './page'
 import { etagOf, KEEP_AND_ASK } from './page-headers'
-import { sendPrepared } from './prepared-answer'
+import { canPrepare, sendPrepared } from './prepared-answer'
 
 /**
  * Sends a fresh page as quickly as can be. Answers the bytes of the body.
@@ -12,7 +12,7 @@ import { sendPrepared } from './prepared-answer'
 export function sendHit(request: IncomingMessage, response: ServerResponse, page: Page, now: number): number {
   const { headers } = request
   const known = headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined
-  if (known || request.method !== 'GET' || request.httpVersion !== '1.1' || !response.shouldKeepAlive) {
+  if (!canPrepare || known || request.method !== 'GET' || request.httpVersion !== '1.1' || !response.shouldKeepAlive) {
     return sendPage(request, response, page)
   }
   const encoding = encodingFor(headers['accept-encoding'])

@@ -179,6 +179,26 @@ describe('a page of one reader’s own', () => {
   })
 })
 
+describe('the newsroom', () => {
+  it('is never kept, however its address is spelled', async () => {
+    const front = await begin((request, response) => {
+      if (request.headers.cookie) response.writeHead(200, html).end('<p>la rédaction</p>')
+      else response.writeHead(307, { location: '/admin/connexion' }).end()
+    })
+    for (const path of ['/%61dmin/articles', '/admin/articles']) expect((await front.get(path)).status).toBe(307)
+    const staff = await front.get('/admin/articles', { cookie: 'session=x' })
+    expect(staff.text).toContain('la rédaction')
+  })
+
+  it('has nothing of Next’s other services', async () => {
+    const front = await begin((_, response) => response.end('x'))
+    for (const path of ['/_next/image?url=%2Fmedia%2Fx.jpg&w=3840&q=75', '/_next/data/x.json', '/%5fnext/image']) {
+      expect((await front.get(path)).status, path).toBe(404)
+    }
+    expect(front.asked).toEqual([])
+  })
+})
+
 describe('many readers at once', () => {
   it('cause one render, a thousand of them', async () => {
     const held = gate()

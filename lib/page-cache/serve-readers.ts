@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { encode, encodingFor } from './encoding'
+import type { Logger } from 'pino'
+import { encodeAs, encodingFor } from './encoding'
 import type { Metrics } from './metrics'
 import { type Answer, askOrigin, type Origin } from './origin'
 import type { Page } from './page'
@@ -8,20 +9,25 @@ import type { PageStore } from './page-store'
 import { sendPlainPage } from './plain-page'
 import type { RenderDesk } from './render-desk'
 import { sendPage } from './send-page'
+import type { Turnstile } from './turnstile'
 
 /** What serving readers takes. */
 export type Readers = {
   store: PageStore
   desk: RenderDesk
+  /** For pages of one reader's own, so that they hold up nobody else's. */
+  personal: Turnstile
   origin: Origin
+  log: Logger
   nextModules: ReadonlySet<string>
   metrics: Metrics
 }
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; requestId: string }
 
-/** How long a reader waits for a render: little where there is an older page to show instead. */
-const PATIENCE = { withPage: 2000, without: 20_000 }
+/** How long a reader waits for a render; and how long where renders fail, and there is an older page to show instead. */
+const PATIENCE = 20_000
+const PATIENCE_IN_TROUBLE = 1000
 
 /** Answers with the page of a key: kept, rendered now, or, when neither can be had, the last one there was. */
 export async function servePage(readers: Readers, key: string, exchange: Exchange): Promise<void> {
@@ -40,23 +46,24 @@ export async function servePage(readers: Readers, key: string, exchange: Exchang
     return
   }
   metrics.misses.inc()
-  if (page && desk.isTroubled) {
-    // readers do not wait for what fails; one of them a second finds out whether it still does
-    if (now >= desk.troubledUntil) void desk.render(key)
+  // readers do not wait for what fails: one of them a second finds out whether it still does
+  if (page && desk.isTroubled(now)) {
     sendStale(readers, page, exchange)
     return
   }
-  const rendered = await inTime(desk.render(key), page ? PATIENCE.withPage : PATIENCE.without)
+  const inTrouble = page !== undefined && (desk.failures > 0 || !store.isHeardOf())
+  const rendered = await inTime(desk.render(key), inTrouble ? PATIENCE_IN_TROUBLE : PATIENCE)
   if (rendered?.kind === 'page') {
     sendPage(request, response, rendered.page)
     return
   }
   if (rendered?.kind === 'document') {
-    await sendDocument(readers, rendered.answer, exchange)
+    // whoever else asks meanwhile gets it too: what it would have a browser keep is nobody's
+    await sendDocument(readers, { ...rendered.answer, setCookies: [] }, exchange)
     return
   }
-  // looked up again: a correction or a takedown may have dropped it meanwhile
-  const last = store.get(key)
+  // looked up again: a correction or a takedown may have dropped it meanwhile; and many who wait are no fault of the page's
+  const last = rendered?.kind === 'busy' ? undefined : store.get(key)
   if (last) sendStale(readers, last, exchange)
   else if (rendered?.kind === 'failed' && !rendered.away) sendPlainPage(response, 500, rendered.requestId)
   else sendPlainPage(response, 503, requestId)
@@ -69,10 +76,15 @@ function sendStale({ metrics }: Readers, page: Page, { request, response }: Exch
 
 /** Answers with a readers' page that is one reader's own: their cookies reach it, and it is never kept. */
 export async function servePersonal(readers: Readers, exchange: Exchange, forwardedFor: string): Promise<void> {
-  const { origin, nextModules, desk } = readers
+  const { origin, nextModules, desk, personal, log } = readers
   const { request, response, requestId } = exchange
   const question = { path: request.url ?? '/', requestId, cookie: request.headers.cookie, forwardedFor }
-  const answer = await desk.turnstile.pass(() => askOrigin(origin, question, nextModules)).catch(() => null)
+  const answer = await personal
+    .pass(() => askOrigin(origin, question, nextModules))
+    .catch((fault: unknown) => {
+      log.error({ err: fault, id: requestId }, 'a page of one reader’s own could not be rendered')
+      return null
+    })
   if (!answer) sendPlainPage(response, 503, requestId)
   else if (answer.status >= 500) sendPlainPage(response, (await desk.isDatabaseThere()) ? 500 : 503, requestId)
   else if (answer.status === 404) await sendMissing(readers, exchange)
@@ -87,9 +99,9 @@ async function sendMissing({ desk }: Readers, { request, response, requestId }: 
 
 async function sendDocument({ origin }: Readers, answer: Answer, { request, response }: Exchange): Promise<void> {
   const encoding = encodingFor(request.headers['accept-encoding'])
-  const body = (await encode(answer.body, 'fast'))[encoding]
+  const body = await encodeAs(encoding, answer.body, 'fast')
   const headers = documentHeaders(origin.protocol === 'https', answer.finished ? undefined : answer.policy)
-  for (const cookie of answer.setCookies) headers.push('Set-Cookie', cookie)
+  if (answer.setCookies.length > 0) response.setHeader('Set-Cookie', answer.setCookies)
   if (answer.location !== null) headers.push('Location', answer.location)
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
   response.writeHead(answer.directives?.status ?? answer.status, [

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import send from 'send'
 import { encodingFor } from './encoding'
+import { versionOf } from './file-version'
 import { pathOf } from './page-address.rules'
 
 /** Files whose text the build compresses beside them (lib/operations/precompress.ts), with their types. */
@@ -20,19 +21,28 @@ export const TEXT_TYPES: Record<string, string> = {
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const FOR_A_DAY = 'public, max-age=86400'
 
-type Folder = { prefix: string; root: string; names: ReadonlySet<string> | RegExp }
+/** `versions`: of the files whose names do not change with their content. */
+type Folder = {
+  prefix: string
+  root: string
+  names: ReadonlySet<string> | RegExp
+  versions?: ReadonlyMap<string, string>
+}
 
 /** The folders that are served without Next: the build's files, pictures, and the public folder as the build left it. */
 export function staticFolders(buildFolder: string, mediaFolder: string): Folder[] {
   const published = join(buildFolder, 'public')
   const listed = (root: string) =>
     new Set(existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => `/${name}`) : [])
-  const files = (prefix: string, root: string): Folder => ({ prefix, root, names: listed(root) })
+  const open = existsSync(published) ? published : 'public'
+  const versions = new Map<string, string>()
+  for (const name of listed(open))
+    if (extname(name) !== '') versions.set(name, versionOf(readFileSync(join(open, name))))
   return [
-    files('/_next/static', join(buildFolder, 'static')),
+    { prefix: '/_next/static', root: join(buildFolder, 'static'), names: listed(join(buildFolder, 'static')) },
     // pictures come and go while the site runs; a picture's name is its content's
     { prefix: '/media', root: mediaFolder, names: /^\/[0-9a-f]{32}-\d{1,5}\.(webp|jpg|avif)$/ },
-    files('', existsSync(published) ? published : 'public'),
+    { prefix: '', root: open, names: listed(open), versions },
   ]
 }
 
@@ -40,21 +50,24 @@ export function staticFolders(buildFolder: string, mediaFolder: string): Folder[
 export function serveStatic(folders: readonly Folder[], request: IncomingMessage, response: ServerResponse): boolean {
   const target = request.url ?? '/'
   const path = pathOf(target)
-  for (const { prefix, root, names } of folders) {
+  for (const folder of folders) {
+    const { prefix, names, versions } = folder
     if (!path.startsWith(`${prefix}/`)) continue
     const name = path.slice(prefix.length)
     const known = names instanceof RegExp ? names.test(name) : names.has(name) && extname(name) !== ''
-    if (known) sendFile(request, response, { root, name, names, immutable: prefix !== '' || /\?v=/.test(target) })
-    else if (prefix !== '') sendMissing(response)
+    // an address that names another version is of another release: what it gets here is not to be kept under it
+    const lasts = versions === undefined || target === `${path}?v=${versions.get(name)}`
+    if (known) sendFile(request, response, { ...folder, name, lasts })
+    else if (prefix !== '') sendMissingFile(response)
     else return false
     return true
   }
   return false
 }
 
-type File = { root: string; name: string; names: Folder['names']; immutable: boolean }
+type File = Folder & { name: string; lasts: boolean }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, { root, name, names, immutable }: File) {
+function sendFile(request: IncomingMessage, response: ServerResponse, { root, name, names, lasts }: File) {
   const type = TEXT_TYPES[extname(name)]
   const suffix = { br: '.br', gzip: '.gz', identity: '' }[
     type ? encodingFor(request.headers['accept-encoding']) : 'identity'
@@ -65,15 +78,20 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { root, na
     response.setHeader('Vary', 'Accept-Encoding')
   }
   if (compressed) response.setHeader('Content-Encoding', suffix === '.br' ? 'br' : 'gzip')
-  response.setHeader('Cache-Control', immutable ? FOR_EVER : FOR_A_DAY)
+  response.setHeader('Cache-Control', lasts ? FOR_EVER : FOR_A_DAY)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   send(request, compressed ? name + suffix : name, { root, cacheControl: false, index: false, dotfiles: 'ignore' })
-    .on('error', () => sendMissing(response))
-    .on('directory', () => sendMissing(response))
+    .on('error', ({ status, headers }: { status?: number; headers?: Record<string, string> }) => {
+      // a range beyond the end, or a condition that fails, is no missing file
+      if (status === 416 || status === 412) response.writeHead(status, headers).end()
+      else sendMissingFile(response)
+    })
+    .on('directory', () => sendMissingFile(response))
     .pipe(response)
 }
 
-function sendMissing(response: ServerResponse) {
+/** Answers that there is no such file. */
+export function sendMissingFile(response: ServerResponse): void {
   if (response.headersSent) {
     response.destroy()
     return

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { slugFrom } from '../articles/article.rules'
 import { transaction } from '../database'
+import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { insertSection } from './section.queries'
@@ -13,7 +14,7 @@ export async function addSection(form: z.output<typeof sectionForm>): Promise<Ou
   return transaction(async (tx) => {
     if (!(await insertSection(tx, { ...form, slug }))) return refuse('section-taken')
     // every page names the sections, and the new one's address led nowhere until now
-    await purgePages(tx, { tags: ['newspaper', 'addresses'], immediately: false })
+    await purgePages(tx, { tags: [tags.newspaper, tags.addresses], immediately: false })
     return { ok: true }
   })
 }

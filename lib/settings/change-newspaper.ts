@@ -1,4 +1,5 @@
 import { transaction } from '../database'
+import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { putNewspaper } from './settings.queries'
 import type { Newspaper } from './settings.rules'
@@ -7,7 +8,7 @@ import type { Newspaper } from './settings.rules'
 export async function changeNewspaper({ newspaper }: { newspaper: Newspaper }): Promise<{ ok: true }> {
   await transaction(async (tx) => {
     await putNewspaper(tx, newspaper)
-    await purgePages(tx, { tags: ['newspaper'], immediately: false })
+    await purgePages(tx, { tags: [tags.newspaper], immediately: false })
   })
   return { ok: true }
 }

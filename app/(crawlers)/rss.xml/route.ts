@@ -2,6 +2,7 @@ import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { type ArticleSummary, listLatest } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { environment } from '@/lib/environment'
+import { tags } from '@/lib/page-cache/page-tags.rules'
 import { findNewspaper } from '@/lib/settings/settings.queries'
 import { xmlText } from '@/lib/syndication/xml'
 
@@ -30,7 +31,7 @@ ${articles.map((article) => item(article, site)).join('\n')}
   return new Response(xml, {
     headers: {
       'Content-Type': 'application/rss+xml; charset=utf-8',
-      ...keepUntilChanged({ lists: ['front'], articles }),
+      ...keepUntilChanged({ lists: [tags.front], articles }),
     },
   })
 }

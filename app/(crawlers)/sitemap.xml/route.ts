@@ -1,6 +1,7 @@
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { listSitemapEntries } from '@/lib/articles/reading.queries'
 import { environment } from '@/lib/environment'
+import { tags } from '@/lib/page-cache/page-tags.rules'
 import { listSections } from '@/lib/sections/section.queries'
 import { xmlText } from '@/lib/syndication/xml'
 
@@ -26,6 +27,6 @@ ${addresses.join('\n')}
 </urlset>
 `
   return new Response(xml, {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8', ...keepUntilChanged({ lists: ['front'] }) },
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', ...keepUntilChanged({ lists: [tags.front] }) },
   })
 }

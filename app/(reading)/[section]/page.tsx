@@ -6,6 +6,7 @@ import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { readCursor, writeCursor } from '@/lib/articles/cursor.rules'
 import { listInSection } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
+import { tags } from '@/lib/page-cache/page-tags.rules'
 import { ArticleList, PER_PAGE } from '../_components/article-list'
 import { PageFrame } from '../_components/page-frame'
 
@@ -31,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: name,
     description,
     alternates: { canonical: here, types: { 'application/rss+xml': '/rss.xml' } },
-    other: keepUntilChanged({ lists: [`section:${id}`], articles }),
+    other: keepUntilChanged({ lists: [tags.section(id)], articles }),
   }
 }
 

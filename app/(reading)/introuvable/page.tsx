@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { listLatest } from '@/lib/articles/reading.queries'
+import { tags } from '@/lib/page-cache/page-tags.rules'
 import { MissingPage } from '../_components/missing-page'
 
 const latestArticles = cache(() => listLatest(4))
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: 'Page introuvable',
     robots: { index: false },
-    other: keepUntilChanged({ lists: ['front', 'addresses'], articles, status: 404 }),
+    other: keepUntilChanged({ lists: [tags.front, tags.addresses], articles, status: 404 }),
   }
 }
 

@@ -42,9 +42,6 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
       authors: article.bylines.map(({ slug: author }) => `${environment().siteUrl}/auteurs/${author}`),
     },
     twitter: { card: 'summary_large_image', title, description, images },
-    other: keepUntilChanged({
-      articles: [article],
-      lists: article.bylines.map(({ id }) => `author:${id}`),
-    }),
+    other: keepUntilChanged({ articles: [article] }),
   }
 }

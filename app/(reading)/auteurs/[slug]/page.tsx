@@ -8,6 +8,7 @@ import { listSignedBy } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findByline } from '@/lib/bylines/byline.queries'
 import { environment } from '@/lib/environment'
+import { tags } from '@/lib/page-cache/page-tags.rules'
 import { profilePage } from '@/lib/syndication/structured-data.rules'
 import { ArticleList, PER_PAGE } from '../../_components/article-list'
 import { PageFrame } from '../../_components/page-frame'
@@ -33,7 +34,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: name,
     description: biography || undefined,
     alternates: { canonical: `/auteurs/${slug}` },
-    other: keepUntilChanged({ lists: [`author:${id}`], articles }),
+    other: keepUntilChanged({ lists: [tags.author(id)], articles }),
   }
 }
 
