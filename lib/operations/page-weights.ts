@@ -34,12 +34,19 @@ export async function weighPages(url: string): Promise<{ table: string; over: st
 }
 
 async function weigh(url: string, path: string): Promise<Record<Kind, number>> {
-  const document = await (await fetch(url + path)).text()
+  const answer = await fetch(url + path)
+  const document = await answer.text()
   const addresses = (pattern: RegExp) => [...document.matchAll(pattern)].map((found) => found[1] ?? '')
   const styles = addresses(/<link rel="stylesheet" href="(\/_next[^"]+)"/g)
   const scripts = addresses(/<script[^>]* src="([^"]+)"/g)
   // the faces that a first view asks for are the preloaded ones: the others wait for a character or a slant of theirs
-  const fonts = addresses(/<link rel="preload" href="([^"]+)" as="font"/g)
+  const fonts = [...(answer.headers.get('link') ?? '').matchAll(/<([^>]+)>/g)].map((found) => found[1] ?? '')
+  // a page that could not be had, or weighed, weighs nothing
+  if (![200, 404].includes(answer.status) || [styles, scripts, fonts].some((found) => found.length === 0)) {
+    throw new Error(
+      `${path} answers ${answer.status} with ${styles.length} styles, ${scripts.length} scripts, ${fonts.length} faces`,
+    )
+  }
   // the conversation weighs what its readers write
   const alone = document.replace(/<ol class="comment-thread">.*?<\/ol>/s, '')
   const sum = async (paths: string[]) => (await Promise.all(paths.map((each) => sent(url + each)))).reduce(add, 0)

@@ -10,15 +10,24 @@ export function draftOf({
   contentType,
   body,
   location,
+  preloads,
   setCookies,
   directives,
   unexpected,
 }: Answer): Draft | null {
   if (unexpected.length > 0 || setCookies.length > 0) return null
   if (MOVED.includes(status) && location !== null) {
-    return { status, contentType, body: Buffer.alloc(0), tags: [allTags.addresses], until: null, location }
+    return {
+      status,
+      contentType,
+      body: Buffer.alloc(0),
+      tags: [allTags.addresses],
+      until: null,
+      location,
+      preloads: null,
+    }
   }
   if (status !== 200 || !directives || directives.tags.length === 0) return null
   const { tags, until } = directives
-  return { status: directives.status ?? status, contentType, body, tags, until, location }
+  return { status: directives.status ?? status, contentType, body, tags, until, location, preloads }
 }

@@ -22,6 +22,8 @@ export type Answer = {
   contentType: string
   body: Buffer
   location: string | null
+  /** The Link header's preloads of typefaces; those of scripts and styles are Next's own, and repeat a nonce. */
+  preloads: string | null
   setCookies: string[]
   /** Null: not said. */
   directives: Directives | null
@@ -60,6 +62,7 @@ export async function askOrigin(
     contentType: String(answer.headers['content-type'] ?? 'application/octet-stream'),
     body,
     location: answer.headers.location ?? null,
+    preloads: fontPreloads(answer.headers.link),
     setCookies: answer.headers['set-cookie'] ?? [],
     directives: typeof written === 'string' ? readDirectives(written) : null,
     finished: false,
@@ -74,6 +77,15 @@ export async function askOrigin(
   )
   if (unexpected.length > 0) return { ...plain, unexpected }
   return { ...plain, body: Buffer.from(html), directives, finished: true }
+}
+
+/** `</f.woff2>; rel=preload; as="font"; nonce="…"` and others, as they may be said to everybody (RFC 8288). */
+export function fontPreloads(link: string | string[] | undefined): string | null {
+  const targets = String(link ?? '')
+    .split(/,\s*(?=<)/)
+    .flatMap((each) => (/;\s*as="?font"?/.test(each) ? (/^<([^>]+)>/.exec(each)?.[1] ?? []) : []))
+  if (targets.length === 0) return null
+  return targets.map((target) => `<${target}>; rel=preload; as=font; type="font/woff2"; crossorigin`).join(', ')
 }
 
 type Whole = { answer: IncomingMessage; body: Buffer }

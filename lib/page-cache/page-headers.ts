@@ -72,6 +72,7 @@ export function pageHeaders(draft: Draft, page: Page, encoding: Encoding, secure
     'Cache-Tag',
     tags.join(','),
     ...(draft.location === null ? [] : ['Location', draft.location]),
+    ...(draft.preloads === null ? [] : ['Link', draft.preloads]),
     ...documentHeaders(secure),
   ]
 }

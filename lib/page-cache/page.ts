@@ -10,6 +10,8 @@ export type Draft = {
   until: number | null
   /** Where a page that moved is now. */
   location: string | null
+  /** Value of its Link header. */
+  preloads: string | null
 }
 
 /** A finished page as the store has it: bytes and headers ready to be sent in three encodings. */

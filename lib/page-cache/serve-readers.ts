@@ -103,6 +103,7 @@ async function sendDocument({ origin }: Readers, answer: Answer, { request, resp
   const headers = documentHeaders(origin.protocol === 'https', answer.finished ? undefined : answer.policy)
   if (answer.setCookies.length > 0) response.setHeader('Set-Cookie', answer.setCookies)
   if (answer.location !== null) headers.push('Location', answer.location)
+  if (answer.preloads !== null) headers.push('Link', answer.preloads)
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
   response.writeHead(answer.directives?.status ?? answer.status, [
     'Content-Type',

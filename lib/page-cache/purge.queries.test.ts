@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { completeContent, publishedArticle } from '../articles/article.samples'
+import { publishArticle } from '../articles/publish-article'
+import { saveArticle } from '../articles/save-article'
+import { unpublishArticle } from '../articles/unpublish-article'
+import { addByline } from '../bylines/add-byline'
+import { stampForm } from '../comments/form-time'
+import { postComment } from '../comments/post-comment'
+import { environment } from '../environment'
+import { listWaitingComments } from '../moderation/comment-queue.queries'
+import { ruleOnComment } from '../moderation/rule-on-comment'
+import { addSection } from '../sections/add-section'
+import { changeNewspaper } from '../settings/change-newspaper'
+import { newspaper } from '../settings/settings.rules'
+import type { Purge } from './purge.rules'
+import { PurgeFeed } from './purge-feed.queries'
+
+let heard: Purge[] = []
+let feed: PurgeFeed
+
+beforeAll(async () => {
+  feed = new PurgeFeed(environment().databaseUrl, {
+    onPurge: (purge) => heard.push(purge),
+    onLoss: () => {},
+    onReturn: () => {},
+  })
+  await feed.start()
+})
+afterAll(() => feed.stop())
+beforeEach(async () => {
+  await feed.catchUp()
+  heard = []
+})
+
+/** What has been told since the test began. */
+async function told(): Promise<Purge[]> {
+  await feed.catchUp()
+  return heard
+}
+
+let posted = 0
+
+/** A comment that waits under an article. */
+async function waitingComment(articleId: number): Promise<number> {
+  posted++
+  const body = `Un avis ${posted} sur l’article ${articleId}`
+  const typed = { articleId, name: 'Une lectrice', email: 'lectrice@exemple.fr', body }
+  const form = { ...typed, formKey: `avis-${posted}-${'x'.repeat(20)}`, shown: stampForm(Date.now() - 10_000) }
+  await postComment({ form, readerKey: `reader ${posted}` })
+  const waiting = (await listWaitingComments(500)).find((comment) => comment.body === body)
+  if (!waiting) throw new Error('the comment does not wait')
+  return waiting.id
+}
+
+describe('a command that changes what readers see says what it changes', () => {
+  it('publishing: the article, the front page, its sections and authors, old and new, and addresses; at once', async () => {
+    const article = await publishedArticle()
+    const { sectionId, bylineIds } = article.content
+    expect(await told()).toEqual([
+      {
+        tags: [`article:${article.id}`, 'front', 'addresses', `section:${sectionId}`, `author:${bylineIds[0]}`],
+        immediately: true,
+      },
+    ])
+    heard = []
+    const content = await completeContent({ bylineIds: [] })
+    const saved = await saveArticle({ articleId: article.id, base: article.number, content, by: article.by })
+    if (!saved.ok) throw new Error(saved.reason)
+    const refused = await publishArticle({
+      articleId: article.id,
+      number: saved.number,
+      update: 'fault',
+      by: article.by,
+    })
+    expect(refused).toMatchObject({ reason: 'incomplete' })
+    expect(await told()).toEqual([])
+  })
+
+  it('taking down: the same, at once', async () => {
+    const article = await publishedArticle()
+    await told()
+    heard = []
+    await unpublishArticle({ articleId: article.id, reason: 'Un essai', by: article.by })
+    expect(await told()).toMatchObject([{ immediately: true }])
+    expect(heard[0]?.tags).toEqual(expect.arrayContaining([`article:${article.id}`, 'front', 'addresses']))
+  })
+
+  it('approving a comment: its article, with grace; refusing one changes nothing', async () => {
+    const article = await publishedArticle()
+    const [first, second] = [await waitingComment(article.id), await waitingComment(article.id)]
+    await told()
+    heard = []
+    await ruleOnComment({ commentId: first, decision: 'reject', reason: 'Hors sujet', by: article.by })
+    expect(await told()).toEqual([])
+    await ruleOnComment({ commentId: second, decision: 'approve', reason: '', by: article.by })
+    expect(await told()).toEqual([{ tags: [`article:${article.id}`], immediately: false }])
+  })
+
+  it('changing the newspaper, opening a section, adding a byline', async () => {
+    await changeNewspaper({ newspaper: newspaper.parse({ name: 'Un autre nom' }) })
+    await addSection({ name: 'Une rubrique neuve', description: '', hue: 'blue' })
+    await addSection({ name: 'Une rubrique neuve', description: '', hue: 'blue' })
+    await addByline({ name: 'Une signature neuve', role: '', biography: '' })
+    expect(await told()).toEqual([
+      { tags: ['newspaper'], immediately: false },
+      { tags: ['newspaper', 'addresses'], immediately: false },
+      { tags: ['addresses'], immediately: false },
+    ])
+  })
+})
