@@ -9,18 +9,14 @@ type Standing = { kind: 'article'; article: PublishedArticle } | { kind: 'taken-
 /**
  * What stands at an address, shared by a page and its metadata: an article, or the place of one that was taken down.
  * An address that moved is answered by a permanent redirect in one hop, an unknown one by 404.
+ *
+ * @param rest what follows the article's address in the one that is asked for, and goes along when it moved
  */
-export const standingAt = cache(async (section: string, slug: string): Promise<Standing> => {
+export const standingAt = cache(async (section: string, slug: string, rest = ''): Promise<Standing> => {
   const article = await findPublishedArticle(section, slug)
   if (article) return { kind: 'article', article }
   const present = await findRedirect(`/${section}/${slug}`)
-  if (present) permanentRedirect(present)
+  if (present) permanentRedirect(present + rest)
   const id = await findTakenDown(section, slug)
   return id === null ? notFound() : { kind: 'taken-down', id }
 })
-
-/** The article at an address, where nothing but an article will do. */
-export async function articleAt(section: string, slug: string): Promise<PublishedArticle> {
-  const standing = await standingAt(section, slug)
-  return standing.kind === 'article' ? standing.article : notFound()
-}

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures'
+import { expect, signIn, test } from '../fixtures'
 import { expectSaved, openArticle, reload, textOf } from './desk'
 
 test('words typed while the conflict is shown are a version of their own, and the other text is taken', async ({
@@ -40,4 +40,26 @@ test('a writer who is offline is told so, and the text is kept by itself once ba
   await expectSaved(page)
   await reload(page)
   await expect(textOf(page)).toHaveText('Des mots tapés dans le train. Et d’autres.')
+})
+
+test('a session that ended is said, the text stays, and is kept once signed in again in another tab', async ({
+  page,
+  context,
+}) => {
+  await openArticle(page)
+  await context.clearCookies()
+  await textOf(page).click()
+  await page.keyboard.insertText('Des mots après la fin de la session.')
+  await expect(page.getByText(/^Votre session a expiré/)).toBeVisible({ timeout: 10_000 })
+  await expect(page).toHaveURL(/\/admin\/articles\/\d+$/)
+  await expect(textOf(page)).toHaveText('Des mots après la fin de la session.')
+
+  const other = await context.newPage()
+  await signIn(other, 'journalist')
+  await other.close()
+  // headless browsers leave every tab visible: what a return to this one would say is said for it
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expectSaved(page)
+  await reload(page)
+  await expect(textOf(page)).toHaveText('Des mots après la fin de la session.')
 })

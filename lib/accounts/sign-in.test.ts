@@ -42,6 +42,18 @@ describe('signIn', () => {
   })
 })
 
+describe('a newsroom behind one address', () => {
+  it('signs in together, and fifteen times a minute at most', async () => {
+    const tries = Array.from({ length: 20 }, (_, place) => `collegue${place}@exemple.fr`)
+    for (const email of tries.slice(0, 8)) await member(email)
+    const outcomes = []
+    for (const email of tries) outcomes.push(await signIn({ email, password, addressKey: 'one office' }))
+    expect(outcomes.slice(0, 8).every(({ ok }) => ok)).toBe(true)
+    const lockedOut = outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'locked-out')
+    expect(lockedOut).toHaveLength(5)
+  })
+})
+
 describe('an invitation', () => {
   it('makes one account when two follow it at once', async () => {
     const invited = await inviteToNewsroom({ email: 'd@exemple.fr', roles: ['administrator'] })

@@ -18,8 +18,9 @@ const windows = [
 
 async function mayTry(email: string, addressKey: string): Promise<boolean> {
   const asked = windows.flatMap(({ prefix, points, seconds }) => [
-    consume({ prefix, points, seconds, key: `account ${email}` }),
-    consume({ prefix, points: points * 3, seconds, key: `address ${addressKey}` }),
+    consume({ prefix: `${prefix}-account`, points, seconds, key: email }),
+    // a newsroom of many may stand behind one address
+    consume({ prefix: `${prefix}-address`, points: points * 3, seconds, key: addressKey }),
   ])
   return (await Promise.all(asked)).every(Boolean)
 }
@@ -45,7 +46,7 @@ export async function signIn({
   const account = await findAccountByEmail(email)
   if (!(await checkPassword(password, account?.passwordHash)) || !account) return refuse('wrong-credentials')
 
-  await Promise.all(windows.map(({ prefix }) => forget({ prefix, key: `account ${email}` })))
+  await Promise.all(windows.map(({ prefix }) => forget({ prefix: `${prefix}-account`, key: email })))
   const sessionToken = newToken()
   const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1000)
   await transaction((tx) => insertSession(tx, { id: hashToken(sessionToken), accountId: account.id, expiresAt }))

@@ -14,7 +14,11 @@ const storeClient = {
 
 function limiterFor({ prefix, points, seconds }: Limit): RateLimiterPostgres {
   const known = limiters.get(prefix)
-  if (known) return known
+  if (known) {
+    if (known.points !== points)
+      throw new Error(`the limit ${prefix} is ${known.points} already, and cannot be ${points}`)
+    return known
+  }
   const made = new RateLimiterPostgres({
     storeClient,
     storeType: 'client',

@@ -15,7 +15,7 @@ export function draftOf({
   directives,
   unexpected,
 }: Answer): Draft | null {
-  if (unexpected.length > 0 || setCookies.length > 0) return null
+  if (setCookies.length > 0) return null
   if (MOVED.includes(status) && location !== null) {
     return {
       status,
@@ -27,7 +27,7 @@ export function draftOf({
       preloads: null,
     }
   }
-  if (status !== 200 || !directives || directives.tags.length === 0) return null
+  if (status !== 200 || unexpected.length > 0 || !directives || directives.tags.length === 0) return null
   const { tags, until } = directives
   return { status: directives.status ?? status, contentType, body, tags, until, location, preloads }
 }

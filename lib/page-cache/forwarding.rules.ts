@@ -12,6 +12,7 @@ const ours = [
   'x-address',
   'x-nonce',
   'x-middleware-subrequest',
+  'x-middleware-prefetch',
 ]
 
 // a connection's own affairs end here (RFC 9110, section 7.6.1)
@@ -75,11 +76,11 @@ export function isWholeMultipart(contentType: string, body: Buffer): boolean {
   const text = body.toString('latin1')
   if (!text.startsWith(`--${name}\r\n`) || !new RegExp(`--${literally(name)}--\\s*$`).test(text)) return false
   const parts = text.split(`--${name}\r\n`).slice(1)
-  return parts.every(
-    (part) =>
-      /^content-disposition:\s*form-data\s*;[^\r\n]*name=/im.test(part.split('\r\n\r\n')[0] ?? '') &&
-      part.includes('\r\n\r\n'),
-  )
+  return parts.every((part) => part.includes('\r\n\r\n') && areWholeHeaders(part.split('\r\n\r\n')[0] ?? ''))
 }
+
+const areWholeHeaders = (head: string): boolean =>
+  /^content-disposition:\s*form-data\s*;[^\r\n]*name=/im.test(head) &&
+  head.split('\r\n').every((line) => /^[\w-]+:/.test(line))
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

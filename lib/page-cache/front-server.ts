@@ -4,13 +4,13 @@ import type { Logger } from 'pino'
 import { type HitLog, logWhenSent } from './access-log'
 import { bodyLimit, clientAddress, isForeignPost } from './forwarding.rules'
 import { handOn, passUpgrade } from './hand-on'
-import { isReadablePath, pageKey, pathOf, roomOf } from './page-address.rules'
+import { isReadablePath, LONGEST_TARGET, originForm, pageKey, pathOf, roomOf } from './page-address.rules'
 import { sendPlainPage } from './plain-page'
 import { KEEP_ALIVE_SECONDS } from './prepared-answer'
 import { sendHit } from './send-page'
 import { type Readers, servePage, servePersonal } from './serve-readers'
 import { SPECULATION_RULES, serveSpeculationRules } from './speculation-rules'
-import { sendMissingFile, serveStatic, type staticFolders } from './static-files'
+import { isStatic, sendMissingFile, serveStatic, type staticFolders } from './static-files'
 import type { Turnstile } from './turnstile'
 
 export type FrontOptions = {
@@ -67,7 +67,8 @@ const UPLOADS = '/admin/media/upload'
 async function serve(request: IncomingMessage, response: ServerResponse, options: FrontOptions): Promise<void> {
   const { readers, log, trustProxy } = options
   const requestId = randomUUID()
-  const target = request.url ?? '/'
+  const target = originForm(request.url ?? '/')
+  request.url = target
   const isReadable = isReadablePath(pathOf(target))
   // one spelling of an address for all that is decided by it
   const key = isReadable ? pageKey(target) : target
@@ -75,6 +76,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
   logWhenSent(log, request, response, { id: requestId, path })
   response.setHeader('X-Request-Id', requestId)
   try {
+    if (target.length > LONGEST_TARGET) return sendPlainPage(response, 414, requestId)
     if (!isReadable) return sendPlainPage(response, 400, requestId)
     if (isForeignPost(request.method, request.headers, trustProxy)) return sendPlainPage(response, 403, requestId)
     const limit = bodyLimit(path)
@@ -102,9 +104,17 @@ async function serveReader(
   const path = pathOf(key)
   const room = roomOf(path)
   if (!isRead(request)) {
-    if (request.method === 'POST' || room === 'behind') return false
-    response.setHeader('Allow', 'GET, HEAD, POST')
-    sendPlainPage(response, 405, requestId)
+    const isFile = path.startsWith('/_next/') || isStatic(folders, path)
+    if (request.method !== 'POST' || isFile) {
+      response.setHeader('Allow', isFile ? 'GET, HEAD' : 'GET, HEAD, POST')
+      sendPlainPage(response, 405, requestId)
+      return true
+    }
+    if (room === 'behind') return false
+    // a readers' form is a form: no script of ours calls an action, and Next answers 500 to calls that are none
+    delete request.headers['next-action']
+    if (request.headers['content-type']?.startsWith('multipart/form-data')) return false
+    sendPlainPage(response, 400, requestId)
   } else if (path === SPECULATION_RULES) serveSpeculationRules(request, response)
   else if (serveStatic(folders, request, response)) return true
   // whatever else Next has there is of its runtime, which readers have not, or resizes pictures for whoever asks

@@ -108,6 +108,12 @@ async function passBack(
     sendPlainPage(response, isThere ? 500 : 503, requestId)
     return
   }
+  // a form of another release than this: Next says so in English
+  if (!reads && (status === 400 || status === 409) && answer.headers['content-type']?.startsWith('text/plain')) {
+    answer.resume()
+    sendPlainPage(response, 409, requestId)
+    return
+  }
   const { connection, 'keep-alive': keptAlive, 'transfer-encoding': framing, ...kept } = answer.headers
   response.writeHead(status, kept)
   answer.pipe(response)

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { Metrics } from './metrics'
+import { pathOf } from './page-address.rules'
 
 type Readiness = { database: boolean; migrations: boolean; origin: boolean }
 
@@ -10,7 +11,7 @@ export function createOperationsServer({ metrics, readiness }: Operations): Serv
   return createServer(async (request, response) => {
     const answer = (status: number, type: string, text: string) =>
       response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(text)
-    switch (request.url) {
+    switch (pathOf(request.url ?? '/')) {
       case '/-/health':
         return answer(200, 'text/plain; charset=utf-8', 'alive\n')
       case '/-/ready': {

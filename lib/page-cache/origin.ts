@@ -69,8 +69,10 @@ export async function askOrigin(
     unexpected: [],
     policy: String(answer.headers['content-security-policy'] ?? ''),
   }
-  // Next's own 404 is an empty document that its runtime fills: what it holds is of no use
-  if (plain.status >= 500 || plain.status === 404 || !plain.contentType.startsWith('text/html')) return plain
+  // an address of Next's runtime (`/actualite.rsc`) is none of ours
+  if (plain.contentType.startsWith('text/x-component')) return { ...plain, status: 404 }
+  // what a redirect holds is of no use, nor Next's own 404, an empty document that its runtime fills
+  if (plain.status >= 300 || !plain.contentType.startsWith('text/html')) return plain
   // a document that cannot even be read is one that cannot be finished
   const { html, directives, unexpected } = await finishDocument(body.toString('utf8'), nextModules).catch(
     (fault: unknown) => ({ html: '', directives: null, unexpected: [String(fault)] }),

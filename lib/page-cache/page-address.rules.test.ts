@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isReadablePath, pageKey, roomOf } from './page-address.rules'
+import { isReadablePath, originForm, pageKey, roomOf } from './page-address.rules'
 
 describe('the key of a page', () => {
   it('holds the parameters that change the page, in one order, and drops all others', () => {
@@ -36,7 +36,14 @@ describe('the rooms behind addresses', () => {
   })
 
   it('refuses what cannot be read', () => {
-    for (const path of ['/%ff', '/%', '/a%00b', '/%0d%0a']) expect(isReadablePath(path), path).toBe(false)
-    expect(isReadablePath('/caf%C3%A9')).toBe(true)
+    for (const path of ['/%ff', '/%', '/a%00b', '/%0d%0a', '*', 'ftp://x/', '/a/../b', '/./a', '/%2e%2e/a', '/a/%2E'])
+      expect(isReadablePath(path), path).toBe(false)
+    for (const path of ['/caf%C3%A9', '/.well-known/x', '/a..b/c.']) expect(isReadablePath(path), path).toBe(true)
+  })
+
+  it('takes whole addresses for their paths', () => {
+    expect(originForm('http://ailleurs.example/a?b=c')).toBe('/a?b=c')
+    expect(originForm('HTTPS://ailleurs.example')).toBe('/')
+    expect(originForm('/http://x')).toBe('/http://x')
   })
 })

@@ -25,10 +25,20 @@ export function roomOf(pathname: string): Room {
 /** The path of a request's target, as it was sent. */
 export const pathOf = (target: string): string => /^[^?#]*/.exec(target)?.[0] || '/'
 
-/** Whether a path can be read at all: whole percent-encodings, no control characters (PostgreSQL holds no U+0000). */
+/** A request's target as a path with its query: proxies may send whole addresses (RFC 9112, section 3.2.2). */
+export const originForm = (target: string): string => target.replace(/^https?:\/\/[^/?#]*\/?/i, '/')
+
+/** No address of ours is longer; Next answers much longer ones with headers that nobody can read. */
+export const LONGEST_TARGET = 2048
+
+/**
+ * Whether a path can be read at all: whole percent-encodings, no control characters (PostgreSQL holds no U+0000), and no dot
+ * segments, which browsers resolve before they ask and by which one page would have any number of addresses.
+ */
 export function isReadablePath(pathname: string): boolean {
   try {
-    return !/\p{Cc}/u.test(decodeURIComponent(pathname))
+    const decoded = decodeURIComponent(pathname)
+    return decoded.startsWith('/') && !/\p{Cc}/u.test(decoded) && !/(^|[/\\])\.{1,2}([/\\]|$)/.test(decoded)
   } catch {
     return false
   }

@@ -39,6 +39,9 @@ export const SAFETY_LIFETIME = 600_000
 /** How long an unknown address, or one that moved, is remembered. */
 export const ADDRESS_LIFETIME = 30_000
 
-/** Bytes a page takes in the store: its bodies, and its headers by a round estimate. */
-export const weightOf = ({ bodies }: Page): number =>
-  bodies.identity.length + bodies.gzip.length + bodies.br.length + 4096
+/** Bytes a page takes in the store under a key: its bodies, its heads (whose words its headers share), and a round sum for the rest. */
+export const weightOf = ({ bodies, heads }: Page, key: string): number =>
+  [...Object.values(bodies), ...Object.values(heads), ...Object.values(heads), key, key].reduce(
+    (sum, each) => sum + each.length,
+    2048,
+  )

@@ -7,6 +7,11 @@ const pages = {
   ],
   403: ['Demande écartée', 'Cette demande ne vient pas de ce site.'],
   405: ['Demande écartée', 'Cette page se lit ; elle ne se modifie pas ainsi.'],
+  409: [
+    'Page trop ancienne',
+    'Le site a changé depuis que cette page est ouverte. Revenez en arrière, copiez votre texte, rechargez la page, puis renvoyez-le.',
+  ],
+  414: ['Adresse trop longue', 'Aucune page de ce site n’a une adresse aussi longue.'],
   413: [
     'Envoi trop lourd',
     'Ce que vous envoyez dépasse la taille permise. Revenez à la page précédente : votre texte s’y trouve encore.',
@@ -34,7 +39,9 @@ export function sendPlainPage(response: ServerResponse, status: keyof typeof pag
     'X-Content-Type-Options': 'nosniff',
     ...(status === 503 && { 'Retry-After': '5' }),
     // what is left of a refused body is not read: the connection ends with the answer
-    ...((status === 413 || status === 400 || status === 403 || status === 405) && { Connection: 'close' }),
+    ...((status === 413 || status === 400 || status === 403 || status === 405 || status === 414) && {
+      Connection: 'close',
+    }),
   })
   response.end(html)
 }

@@ -151,12 +151,13 @@ export class RenderDesk {
 
   private async fail(key: string, answer: Answer | Error, requestId: string): Promise<Rendered> {
     const { log } = this.options
-    const away = answer instanceof Error || !(await this.isDatabaseThere())
+    const away = answer instanceof Error ? isOfConnection(answer) : !(await this.isDatabaseThere())
     if (away) {
       this.failures++
       this.troubledUntil = Date.now() + RETRY
     }
-    const why = answer instanceof Error ? { err: answer } : { status: answer.status }
+    // the fault alone: the parser's faults carry all that was read
+    const why = answer instanceof Error ? { fault: answer.message } : { status: answer.status }
     log.error({ ...why, id: requestId, path: key, away }, 'a page could not be rendered')
     return { kind: 'failed', away, requestId }
   }
@@ -197,6 +198,9 @@ export class RenderDesk {
     return true
   }
 }
+
+/** Whether Next was not there, or not in time; an answer that cannot be read is that page's own affair. */
+const isOfConnection = ({ code }: NodeJS.ErrnoException): boolean => !code?.startsWith('HPE_')
 
 /** A fault of our own in making a page fails that page, and nothing else. */
 const unforeseen =

@@ -179,6 +179,41 @@ describe('a page of one reader’s own', () => {
   })
 })
 
+describe('odd requests', () => {
+  it('are refused before anybody is asked', async () => {
+    const front = await begin(counting())
+    expect((await front.get(`/${'a'.repeat(2048)}/`)).status).toBe(414)
+    for (const path of ['/1/../a', '/%2e%2e/a', '/./a', '*']) expect((await front.get(path)).status, path).toBe(400)
+    for (const method of ['TRACE', 'PUT']) {
+      for (const path of ['/a', '/admin']) expect((await front.send({ path, method })).status, path).toBe(405)
+    }
+    const posts = [{ 'content-type': 'text/plain', 'next-action': 'x' }, { 'content-type': 'application/json' }, {}]
+    for (const headers of posts) {
+      expect((await front.send({ path: '/a', method: 'POST', headers, body: '[]' })).status).toBe(400)
+    }
+    expect(front.asked).toEqual([])
+  })
+
+  it('for a whole address are taken for its path', async () => {
+    const front = await begin(counting())
+    expect((await front.get('http://ailleurs.example/a')).text).toContain('rendu 1')
+    expect((await front.get('/a')).text).toContain('rendu 1')
+  })
+
+  it('that Next answers unreadably fail alone: kept pages stay as fresh as they were', async () => {
+    const front = await begin((request, response) => {
+      if (request.url === '/odd') request.socket.end('HTTP/1.1 200 OK\r\nbad header\r\n\r\n')
+      else counted(request, response)
+    })
+    const counted = counting()
+    await front.get('/a')
+    expect((await front.get('/odd')).status).toBe(500)
+    front.purge({ tags: ['article:1'], immediately: false })
+    expect((await front.get('/a')).text).toContain('rendu 2')
+    expect(front.lines.join()).not.toContain('rawPacket')
+  })
+})
+
 describe('the newsroom', () => {
   it('is never kept, however its address is spelled', async () => {
     const front = await begin((request, response) => {
@@ -241,7 +276,8 @@ describe('unknown addresses', () => {
       response.writeHead(200, html).end(documentOf('Rien ici', 'front addresses status:404'))
     } else if (request.url?.startsWith('/article')) {
       response.writeHead(200, html).end(documentOf('x'.repeat(20_000), 'article:1'))
-    } else if (request.url === '/ancien') response.writeHead(308, { location: '/article' }).end()
+    } else if (request.url === '/ancien')
+      response.writeHead(308, { ...html, location: '/article' }).end('<script>x()</script>')
     else response.writeHead(404, html).end('<html id="__next_error__"></html>')
   }
 

@@ -82,7 +82,7 @@ export async function servePersonal(readers: Readers, exchange: Exchange, forwar
   const answer = await personal
     .pass(() => askOrigin(origin, question, nextModules))
     .catch((fault: unknown) => {
-      log.error({ err: fault, id: requestId }, 'a page of one reader’s own could not be rendered')
+      log.error({ fault: String(fault), id: requestId }, 'a page of one reader’s own could not be rendered')
       return null
     })
   if (!answer) sendPlainPage(response, 503, requestId)

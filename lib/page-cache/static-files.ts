@@ -46,15 +46,26 @@ export function staticFolders(buildFolder: string, mediaFolder: string): Folder[
   ]
 }
 
+const isKnown = ({ prefix, names }: Folder, path: string): boolean => {
+  if (!path.startsWith(`${prefix}/`)) return false
+  const name = path.slice(prefix.length)
+  // the compressed twins have no addresses of their own
+  return names instanceof RegExp ? names.test(name) : names.has(name) && !['', '.br', '.gz'].includes(extname(name))
+}
+
+/** Whether an address is a file's. */
+export const isStatic = (folders: readonly Folder[], path: string): boolean =>
+  folders.some((folder) => isKnown(folder, path))
+
 /** Serves a file if the address is one's, with ranges and conditions. False: it is none of ours to answer. */
 export function serveStatic(folders: readonly Folder[], request: IncomingMessage, response: ServerResponse): boolean {
   const target = request.url ?? '/'
   const path = pathOf(target)
   for (const folder of folders) {
-    const { prefix, names, versions } = folder
+    const { prefix, versions } = folder
     if (!path.startsWith(`${prefix}/`)) continue
     const name = path.slice(prefix.length)
-    const known = names instanceof RegExp ? names.test(name) : names.has(name) && extname(name) !== ''
+    const known = isKnown(folder, path)
     // an address that names another version is of another release: what it gets here is not to be kept under it
     const lasts = versions === undefined || target === `${path}?v=${versions.get(name)}`
     if (known) sendFile(request, response, { ...folder, name, lasts })

@@ -26,9 +26,14 @@ type Props = {
   searchParams: Promise<{ commentaire?: string | string[] }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { section, slug } = await params
-  const standing = await standingAt(section, slug)
+const asked = async ({ params, searchParams }: Props) => {
+  const [{ section, slug }, { commentaire }] = await Promise.all([params, searchParams])
+  const notice = commentaire === 'attente' ? ('attente' as const) : undefined
+  return { standing: await standingAt(section, slug, notice && '?commentaire=attente'), notice }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { standing } = await asked(props)
   if (standing.kind === 'article') return articleMetadata(standing.article)
   return {
     title: 'Article retiré',
@@ -37,13 +42,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function ArticlePage({ params, searchParams }: Props) {
-  const { section, slug } = await params
-  const standing = await standingAt(section, slug)
+export default async function ArticlePage(props: Props) {
+  const { standing, notice } = await asked(props)
   if (standing.kind === 'taken-down') return <TakenDown />
   const { article } = standing
   const { name } = await ourNewspaper()
-  const { commentaire } = await searchParams
   const site = environment().siteUrl
   const steps = [
     { name: 'Accueil', path: '/' },
@@ -83,7 +86,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           </a>
         </aside>
       </article>
-      <Comments article={article} notice={commentaire === 'attente' ? 'attente' : undefined} />
+      <Comments article={article} notice={notice} />
       <StructuredData data={newsArticle(article, name, site)} />
       <StructuredData data={breadcrumbList(steps, site)} />
     </PageFrame>

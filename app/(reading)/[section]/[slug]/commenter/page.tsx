@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { articleAt } from '@/app/_desk/article'
+import { standingAt } from '@/app/_desk/article'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findApprovedComment } from '@/lib/comments/comment.queries'
 import { findKeptForm } from '@/lib/forms/keep-form'
 import { id } from '@/lib/typed-text.rules'
 import { PageFrame } from '../../../_components/page-frame'
+import { TextPage } from '../../../_components/text-page'
 import { CommentForm } from '../_components/comment-form'
 import { CommentText } from '../_components/comments'
 import { FaultSummary } from '../_components/fault-summary'
@@ -27,8 +28,12 @@ type Props = {
 export default async function CommentPage({ params, searchParams }: Props) {
   const { section, slug } = await params
   const { brouillon, reponse } = await searchParams
-  const article = await articleAt(section, slug)
   const kept = typeof brouillon === 'string' ? await findKeptForm(brouillon, 'comment') : null
+  const query = new URLSearchParams(Object.entries({ brouillon, reponse }).filter(isOne))
+  const standing = await standingAt(section, slug, `/commenter?${query}`)
+  // whatever became of the article, its reader's words are given back
+  if (standing.kind === 'taken-down') return kept ? <GivenBack words={String(kept.typed.body ?? '')} /> : notFound()
+  const { article } = standing
 
   const wanted = id.safeParse(kept?.typed.parentId || reponse)
   const parent = wanted.success ? await findApprovedComment(article.id, wanted.data) : null
@@ -49,5 +54,22 @@ export default async function CommentPage({ params, searchParams }: Props) {
       {brouillon && !kept && <FaultSummary messages={{ '': GONE }} />}
       <CommentForm articleId={article.id} parentId={parent?.id} typed={kept?.typed} messages={messages} />
     </PageFrame>
+  )
+}
+
+const isOne = (parameter: [string, string | string[] | undefined]): parameter is [string, string] =>
+  typeof parameter[1] === 'string'
+
+function GivenBack({ words }: { words: string }) {
+  return (
+    <TextPage title="Cet article a été retiré">
+      <p>Votre commentaire n’a pas pu être envoyé. Voici votre texte, pour le garder{'\u202f'}:</p>
+      <blockquote>
+        <CommentText text={words} />
+      </blockquote>
+      <p>
+        <a href="/">Revenir à la une</a>
+      </p>
+    </TextPage>
   )
 }
