@@ -54,8 +54,8 @@ async function measureLoad({ one }: Pair): Promise<string[]> {
     target('cached front page', `${one.url}/`),
     target('cached section page', `${one.url}/actualite`),
     target('304, article not changed', one.url + article, { 'if-none-match': etag }),
-    target('uncached page (rendered)', `${one.url}${article}/commenter`),
   ]
+  const uncached = target('uncached page (rendered)', `${one.url}${article}/commenter`)
   // in turn, so that a machine whose speed drifts is fair to all
   for (let round = 0; round < ROUNDS; round++) {
     for (const { address, headers, times } of targets) {
@@ -63,7 +63,9 @@ async function measureLoad({ one }: Pair): Promise<string[]> {
     }
   }
   for (const peer of peers) await peer.stop()
-  return loadTable(targets, sent.body.length)
+  // last: what was asked for and not waited for is rendered all the same, and would slow whatever came after
+  uncached.times.push(await load(uncached.address, SECONDS, accepted))
+  return loadTable([...targets, uncached], sent.body.length)
 }
 
 /** The validator of a page once its best encoding is there: another one means other bytes. */

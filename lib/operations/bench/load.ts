@@ -16,8 +16,9 @@ export async function load(address: string, seconds: number, headers: Record<str
   return hasWrk ? byWrk(address, seconds, given) : byAutocannon(address, seconds, given)
 }
 
+// one thread: a second would only take the server's core from it
 async function byWrk(address: string, seconds: number, headers: string[]): Promise<Load> {
-  const { output } = await run('wrk', ['-t2', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', ...headers, address])
+  const { output } = await run('wrk', ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', ...headers, address])
   const [, amount = '0', unit = 'ms'] = /99%\s+([\d.]+)(us|ms|s)/.exec(output) ?? []
   const wrong = /Non-2xx or 3xx responses: (\d+)|Socket errors: (.*)/.exec(output)
   if (wrong) throw new Error(`${address}: ${wrong[0]}`)

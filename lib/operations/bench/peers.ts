@@ -12,7 +12,9 @@ type Answer = { body: Buffer; headers: [string, string][] }
 export async function startPeers(folder: string, answer: Answer): Promise<Peer[]> {
   const bare = await startBare(folder, answer)
   const nginx = await startNginx(folder, answer)
-  return nginx ? [bare, nginx] : [bare]
+  const peers = nginx ? [bare, nginx] : [bare]
+  for (const { address } of peers) await answering(address)
+  return peers
 }
 
 async function startBare(folder: string, { body, headers }: Answer): Promise<Peer> {
@@ -45,4 +47,12 @@ http {
   const user = process.getuid?.() === 0 ? ['-g', 'user root;'] : []
   const server = start('nginx', ['-c', join(root, 'nginx.conf'), ...user], { stdio: 'ignore' })
   return { name: 'nginx, the same file', address: `http://127.0.0.1:${port}/page.html`, stop: () => stop(server) }
+}
+
+async function answering(address: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await fetch(address, { method: 'HEAD' }).catch(() => null)) return
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  throw new Error(`${address} does not answer`)
 }
