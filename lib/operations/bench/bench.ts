@@ -125,20 +125,26 @@ function loadTable(targets: Target[], bytes: number): string[] {
   ]
 }
 
-async function measureMemory({ one }: Pair): Promise<string[]> {
+/** On the instance that bore no load, and, for comparison, on the one that did. */
+async function measureMemory({ one, other }: Pair): Promise<string[]> {
   const paths = await copyArticle((await findArticleAt(slug)).id, PAGES)
   for (const path of paths) {
-    const answer = await fetch(one.url + path)
-    if (!answer.ok) throw new Error(`${path} answers ${answer.status}`)
-    await answer.arrayBuffer()
+    for (const { url } of [other, one]) {
+      const answer = await fetch(url + path)
+      if (!answer.ok) throw new Error(`${path} answers ${answer.status}`)
+      await answer.arrayBuffer()
+    }
   }
   const megabytes = (value: number) => `${Math.round(value / 1024 / 1024)} MB`
-  const [resident, kept, bytes] = [
+  const [resident, loaded, kept, bytes] = [
+    await figure(other.operations, 'process_resident_memory_bytes'),
     await figure(one.operations, 'process_resident_memory_bytes'),
-    await figure(one.operations, 'page_cache_pages'),
-    await figure(one.operations, 'page_cache_bytes'),
+    await figure(other.operations, 'page_cache_pages'),
+    await figure(other.operations, 'page_cache_bytes'),
   ]
-  return [`Memory of the page cache's process with ${kept} pages (${megabytes(bytes)}): ${megabytes(resident)}.`]
+  return [
+    `Memory of the page cache's process with ${kept} pages (${megabytes(bytes)}): ${megabytes(resident)}; after the load above ${megabytes(loaded)}.`,
+  ]
 }
 
 async function figure(operations: string, name: string): Promise<number> {
