@@ -55,8 +55,7 @@ async function main() {
   const secrets = loadSecrets(folder)
   Object.assign(process.env, secrets, { SITE_URL: siteUrl, DATA_FOLDER: folder })
 
-  if (production && !existsSync('.next/BUILD_ID'))
-    throw new OperatorError('The site is not built: run npm run build first.')
+  if (production && !existsSync(PAGE_CACHE)) throw new OperatorError('The site is not built: run npm run build first.')
   if (!production && !development && !isBuilt()) await step('the site is built', build)
 
   database = await openDatabase(folder)

@@ -1,27 +1,22 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { documentOf, gate, startFront } from './front.samples'
+import { documentOf, fronts, gate, html } from './front.samples'
 
-type Front = Awaited<ReturnType<typeof startFront>>
-
-const started: Front[] = []
+const { begin, stopAll } = fronts()
 afterEach(async () => {
   vi.useRealTimers()
-  for (const front of started.splice(0)) await front.stop()
+  await stopAll()
 })
-
-const html = { 'content-type': 'text/html; charset=utf-8' }
 
 /** A newspaper whose every page shows `article:1` at its present edition, and holds renders back while `slow` is set. */
 async function newspaper() {
   const state = { edition: 1, slow: undefined as ReturnType<typeof gate> | undefined, broken: false, away: false }
-  const front = await startFront(async (request, response) => {
+  const front = await begin(async (request, response) => {
     const { edition, slow } = state
     await slow?.opened
     if (state.away) response.destroy()
     else if (state.broken) response.writeHead(500, html).end('x')
     else response.writeHead(200, html).end(documentOf(`édition ${edition}`, request.url === '/b' ? 'b' : 'article:1'))
   })
-  started.push(front)
   const edition = async (path = '/a') => /édition (\d)/.exec((await front.get(path)).text)?.[1]
   return { front, state, edition }
 }

@@ -43,7 +43,7 @@ type Options = {
   readers?: boolean
   settle?: () => Promise<boolean>
 }
-type Answerer = (request: IncomingMessage, response: ServerResponse) => void
+export type Answerer = (request: IncomingMessage, response: ServerResponse) => void
 
 /** A page cache in front of an origin that answers as the test says, with news of purges that the test gives. */
 export async function startFront(answer: Answerer, options: Options = {}) {
@@ -119,4 +119,30 @@ export function gate() {
     open = done
   })
   return { open, opened }
+}
+
+export const html = { 'content-type': 'text/html; charset=utf-8' }
+
+/** An origin whose every page shows `article:1` and counts its renders. */
+export function counting(): Answerer {
+  let renders = 0
+  return (_, response) => {
+    renders++
+    response.writeHead(200, html).end(documentOf(`rendu ${renders}`, 'article:1 newspaper'))
+  }
+}
+
+/** Page caches that a test file begins, and stops together. */
+export function fronts() {
+  const started: Awaited<ReturnType<typeof startFront>>[] = []
+  return {
+    async begin(...given: Parameters<typeof startFront>) {
+      const front = await startFront(...given)
+      started.push(front)
+      return front
+    },
+    async stopAll() {
+      for (const front of started.splice(0)) await front.stop()
+    },
+  }
 }
