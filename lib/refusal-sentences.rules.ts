@@ -32,6 +32,7 @@ const sentences: Record<string, string> = {
 
   // sections and bylines
   'section-taken': 'Une rubrique ou une page du site porte déjà ce nom.',
+  'section-too-deep': 'Une rubrique tient dans une rubrique principale, pas plus loin.',
   'byline-taken': 'Une signature porte déjà ce nom, ou il ne contient aucune lettre latine.',
 
   // accounts

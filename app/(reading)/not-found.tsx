@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
-import { listLatest } from '@/lib/articles/reading.queries'
+import { listArticles } from '@/lib/listings/page.queries'
+import { tags } from '@/lib/page-cache/page-tags.rules'
 import { MissingPage } from './_components/missing-page'
 
 export const metadata: Metadata = { title: 'Page introuvable', robots: { index: false } }
@@ -9,5 +10,5 @@ export const metadata: Metadata = { title: 'Page introuvable', robots: { index: 
  * /introuvable in its place.
  */
 export default async function NotFound() {
-  return <MissingPage latest={await listLatest(4)} />
+  return <MissingPage latest={await listArticles(tags.front, 4)} />
 }

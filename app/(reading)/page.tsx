@@ -4,8 +4,9 @@ import { ArticleCard } from '@/app/_components/article-card'
 import { StructuredData } from '@/app/_components/structured-data'
 import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
-import { type ArticleSummary, listInSection, listLatest } from '@/lib/articles/reading.queries'
+import type { ArticleSummary } from '@/lib/articles/reading.queries'
 import { environment } from '@/lib/environment'
+import { listArticles } from '@/lib/listings/page.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import type { Section } from '@/lib/sections/section.queries'
 import { organization } from '@/lib/syndication/structured-data.rules'
@@ -17,11 +18,11 @@ const PER_SECTION = 4
 
 /** What the front page shows, asked for once for the page and its metadata. */
 const frontPage = cache(async () => {
-  const [sections, top] = await Promise.all([ourSections(), listLatest(TOP)])
+  const [sections, top] = await Promise.all([ourSections(), listArticles(tags.front, TOP)])
   const shown = new Set(top.map(({ id }) => id))
   const blocks = await Promise.all(
     sections.map(async (section) => {
-      const articles = await listInSection(section.id, PER_SECTION + TOP)
+      const articles = await listArticles(tags.section(section.id), PER_SECTION + TOP)
       return { section, articles: articles.filter(({ id }) => !shown.has(id)).slice(0, PER_SECTION) }
     }),
   )

@@ -1,4 +1,5 @@
 import type { Section } from '@/lib/sections/section.queries'
+import { topSections } from '@/lib/sections/section.rules'
 
 /** The foot of every page: sections, legal pages, the way back to one's consent. */
 export function Colophon({ name, sections }: { name: string; sections: Section[] }) {
@@ -7,7 +8,7 @@ export function Colophon({ name, sections }: { name: string; sections: Section[]
       <div className="colophon-inner">
         <nav aria-label="Toutes les rubriques">
           <ul>
-            {sections.map((section) => (
+            {topSections(sections).map((section) => (
               <li key={section.slug}>
                 <a href={`/${section.slug}`}>{section.name}</a>
               </li>

@@ -1,5 +1,6 @@
 import { fullDayOf } from '@/lib/articles/dates.rules'
 import type { Section } from '@/lib/sections/section.queries'
+import { topSections } from '@/lib/sections/section.rules'
 
 /** The paper's name, the day, the way to support it, and its sections. `here` is the section one is in, or `front`. */
 export function Masthead({ name, sections, here }: { name: string; sections: Section[]; here?: string }) {
@@ -22,13 +23,18 @@ export function Masthead({ name, sections, here }: { name: string; sections: Sec
               La une
             </a>
           </li>
-          {sections.map((section) => (
+          {topSections(sections).map((section) => (
             <li key={section.slug} className={`hue-${section.hue}`}>
               <a href={`/${section.slug}`} aria-current={current(section.slug)}>
                 {section.name}
               </a>
             </li>
           ))}
+          <li className="masthead-search">
+            <a href="/recherche" aria-current={current('search')}>
+              Rechercher
+            </a>
+          </li>
         </ul>
       </nav>
     </header>

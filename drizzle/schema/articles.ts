@@ -65,6 +65,10 @@ export const articles = pgTable(
     index('articles_section')
       .on(table.sectionId, table.publishedAt.desc(), table.id.desc())
       .where(sql`taken_down_at is null`),
+    // the newest changes of substance
+    index('articles_updated')
+      .on(table.updatedAt.desc(), table.id.desc())
+      .where(sql`taken_down_at is null and updated_at is not null`),
     index('articles_by_latest_version').on(table.latestVersionId),
     index('articles_by_published_version').on(table.publishedVersionId),
   ],
@@ -94,6 +98,8 @@ export const articleVersions = pgTable(
     leadAlt: text('lead_alt'),
     leadCaption: text('lead_caption').notNull().default(''),
     leadCredit: text('lead_credit').notNull().default(''),
+    /** What it is about, in words and in order. */
+    keywords: text().array().notNull().default([]),
     savedAt: timestamp('saved_at', { withTimezone: true }).notNull().defaultNow(),
     savedBy: bigint('saved_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
   },

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, bigint, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 
 export const sections = pgTable(
   'sections',
@@ -11,9 +11,13 @@ export const sections = pgTable(
     /** Which of the house's colours names the section; the palettes are in app/_styles. */
     hue: text({ enum: ['red', 'blue', 'ochre', 'plum', 'green'] }).notNull(),
     position: integer().notNull(),
+    /** The section it belongs to; sections have two levels, which the command that makes one sees to. */
+    parentId: bigint('parent_id', { mode: 'number' }).references((): AnyPgColumn => sections.id),
   },
   (table) => [
     uniqueIndex('sections_slug').on(table.slug),
+    index('sections_parent').on(table.parentId),
+    check('sections_not_within_itself', sql`${table.parentId} <> ${table.id}`),
     check('sections_hue_is_ours', sql`${table.hue} in ('red', 'blue', 'ochre', 'plum', 'green')`),
   ],
 )

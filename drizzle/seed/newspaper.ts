@@ -81,7 +81,7 @@ export const bylines: SeedByline[] = [
   },
 ]
 
-/** In the order of the masthead. */
+/** In the order of the masthead; those within another come after it. */
 export const sections: SeedSection[] = [
   {
     slug: 'actualite',
@@ -112,5 +112,33 @@ export const sections: SeedSection[] = [
     name: 'Sciences',
     hue: 'green',
     description: 'Ce que l’on mesure, ce que l’on comprend, et ce que l’on cherche encore.',
+  },
+  {
+    slug: 'europe',
+    name: 'Europe',
+    hue: 'blue',
+    description: 'Les pays voisins, leurs frontières et leurs manières de vivre ensemble.',
+    parent: 'monde',
+  },
+  {
+    slug: 'energie',
+    name: 'Énergie',
+    hue: 'ochre',
+    description: 'Ce qui la produit, ce qu’elle coûte et qui la paie.',
+    parent: 'economie',
+  },
+  {
+    slug: 'livres',
+    name: 'Livres',
+    hue: 'plum',
+    description: 'Lire, écrire, éditer : les textes et la langue.',
+    parent: 'culture',
+  },
+  {
+    slug: 'climat',
+    name: 'Climat',
+    hue: 'green',
+    description: 'Les mesures, les causes, et ce qui change déjà.',
+    parent: 'sciences',
   },
 ]

@@ -1,6 +1,15 @@
 import type { Block } from './blocks'
 
-type SectionSlug = 'actualite' | 'monde' | 'economie' | 'culture' | 'sciences'
+type SectionSlug =
+  | 'actualite'
+  | 'monde'
+  | 'europe'
+  | 'economie'
+  | 'energie'
+  | 'culture'
+  | 'livres'
+  | 'sciences'
+  | 'climat'
 
 /** Either a fixed instant (ISO 8601 with its zone) or hours before the moment of seeding. */
 export type SeedMoment = string | { hoursAgo: number }
@@ -35,6 +44,7 @@ export type SeedArticle = {
   headline: string
   standfirst: string
   bylines: string[]
+  keywords: string[]
   illustration: { file: string; alt: string; caption: string; credit: string }
   publishedAt: SeedMoment
   updatedAt?: SeedMoment
@@ -50,4 +60,6 @@ export type SeedSection = {
   name: string
   hue: 'red' | 'blue' | 'ochre' | 'plum' | 'green'
   description: string
+  /** The section it belongs to. */
+  parent?: SectionSlug
 }

@@ -10,6 +10,7 @@ const content = {
   sectionId: 1,
   bylineIds: [1],
   lead: null,
+  keywords: [],
 }
 
 describe('slugFrom', () => {

@@ -21,6 +21,8 @@ export const articleContent = z.object({
     .array(identifier)
     .max(10, 'Au plus dix signatures.')
     .refine((ids) => new Set(ids).size === ids.length, 'Une signature ne se répète pas.'),
+  /** What it is about, in words. */
+  keywords: z.array(line(60).pipe(z.string().min(1))).max(12, 'Au plus douze mots-clés.'),
   lead: z.object({ mediaId: identifier, alt: line(500).nullable(), caption: line(1000), credit: line(200) }).nullable(),
 })
 
@@ -93,5 +95,6 @@ export const emptyContent = (body: Document): ArticleContent => ({
   slug: '',
   sectionId: null,
   bylineIds: [],
+  keywords: [],
   lead: null,
 })

@@ -19,6 +19,7 @@ export async function completeContent(changes: Partial<ArticleContent> = {}): Pr
     sectionId,
     bylineIds: [bylineId],
     lead: null,
+    keywords: [],
     ...changes,
   }
 }

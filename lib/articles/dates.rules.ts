@@ -15,6 +15,24 @@ export const dayOf = (date: Date): string => ordinal(day.format(date))
 /** « mardi 24 novembre 2026 » */
 export const fullDayOf = (date: Date): string => ordinal(weekday.format(date))
 
+const dayAndMonth = paris({ day: 'numeric', month: 'long' })
+const dayAlone = paris({ day: 'numeric' })
+
+/** « du 17 avril 2024 », « du 3 au 17 mars 2024 », « du 28 février au 3 mars 2024 »: no more said than needed. */
+export function spanOf(from: Date, to: Date): string {
+  const [first, last] = [parisDay(from), parisDay(to)]
+  if (first === last) return `du ${dayOf(to)}`
+  // `1` at the end of a word that stands alone: the ordinal wants something behind it
+  const short = (format: Intl.DateTimeFormat) => ordinal(`${format.format(from)} `).trimEnd()
+  const start =
+    first.slice(0, 7) === last.slice(0, 7)
+      ? short(dayAlone)
+      : first.slice(0, 4) === last.slice(0, 4)
+        ? short(dayAndMonth)
+        : dayOf(from)
+  return `du ${start} au ${dayOf(to)}`
+}
+
 /** « 14 h 05 », with no-break spaces */
 export function timeOf(date: Date): string {
   const parts = Object.fromEntries(clock.formatToParts(date).map(({ type, value }) => [type, value]))
@@ -27,6 +45,25 @@ export const momentOf = (date: Date): string => `${dayOf(date)} à ${timeOf(date
 /** The update's moment, as short as its distance from the publication allows: « à 16 h 30 » or « le 18 avril 2024 à 9 h 00 ». */
 export const updateMoment = (published: Date, updated: Date): string =>
   dayOf(published) === dayOf(updated) ? `à ${timeOf(updated)}` : `le ${momentOf(updated)}`
+
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
+
+/** The day of Paris in which a moment lies: `2024-04-17`. */
+export const parisDay = (date: Date): string => isoDay.format(date)
+
+/** A day of Paris, `2024-04-17`, from its first moment to the next day's; null: there is no such day. */
+export function daySpan(day: string): { from: Date; to: Date } | null {
+  const noon = new Date(`${day}T12:00:00Z`)
+  if (Number.isNaN(noon.getTime()) || noon.toISOString().slice(0, 10) !== day) return null
+  return { from: startOfDay(noon), to: dayAfter(noon) }
+}
+
+const month = paris({ month: 'long', year: 'numeric' })
+const monthAlone = paris({ month: 'long' })
+
+/** « avril 2024 », of `2024-04`; « avril » alone with `short`. */
+export const monthOf = (written: string, short = false): string =>
+  (short ? monthAlone : month).format(new Date(`${written}-15T12:00:00Z`))
 
 const HOUR = 3_600_000
 

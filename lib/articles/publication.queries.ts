@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { articles, articleVersionBylines } from '../../drizzle/schema/articles'
+import { articles } from '../../drizzle/schema/articles'
 import { bylines } from '../../drizzle/schema/bylines'
 import { sections } from '../../drizzle/schema/sections'
 import type { Transaction } from '../database'
@@ -55,12 +55,9 @@ export async function takeOffline(tx: Transaction, articleId: number): Promise<v
   await tx.update(articles).set({ takenDownAt: sql`now()` }).where(eq(articles.id, articleId))
 }
 
-/** Who signs the version that readers see; nobody when there is none. */
-export async function listPublishedSignatures(tx: Transaction, articleId: number): Promise<number[]> {
-  const rows = await tx
-    .select({ id: articleVersionBylines.bylineId })
-    .from(articles)
-    .innerJoin(articleVersionBylines, eq(articleVersionBylines.versionId, articles.publishedVersionId))
-    .where(eq(articles.id, articleId))
-  return rows.map(({ id }) => id)
+/** When a published article appeared first. */
+export async function findPublicationTime(tx: Transaction, articleId: number): Promise<Date> {
+  const [row] = await tx.select({ publishedAt: articles.publishedAt }).from(articles).where(eq(articles.id, articleId))
+  if (!row?.publishedAt) throw new Error(`article ${articleId} is taken for published and is not`)
+  return row.publishedAt
 }

@@ -1,11 +1,12 @@
 import { transaction } from '../database'
+import { placeInListings } from '../listings/place-article'
 import { insertRuling } from '../moderation/ruling.queries'
-import { tagsOfPublication } from '../page-cache/page-tags.rules'
+import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { putRedirect, removeRedirect } from '../redirects/redirect.queries'
 import { type Outcome, refuse } from '../refusal'
 import { missingForPublication } from './article.rules'
-import { findAddressHolder, findSectionSlug, listPublishedSignatures, putOnline } from './publication.queries'
+import { findAddressHolder, findSectionSlug, putOnline } from './publication.queries'
 import { findVersionOf, holdArticle } from './version.queries'
 
 type Publication = {
@@ -48,11 +49,14 @@ export async function publishArticle({
     await removeRedirect(tx, path)
     if (article.takenDownAt) await insertRuling(tx, { articleId, decision: 'put-back', reason: '', by })
     const moves = article.publishedAt !== null && update === 'substance'
-    const authors = [...version.content.bylineIds, ...(await listPublishedSignatures(tx, articleId))]
     await putOnline(tx, { articleId, versionId: version.id, sectionId, slug, moves })
-    const sections = [sectionId, ...(article.sectionId === null ? [] : [article.sectionId])]
+    const lists = await placeInListings(tx, {
+      articleId,
+      content: version.content,
+      first: article.publishedAt === null,
+    })
     // what stood there before may be the fault that is being mended: it is not shown a moment longer
-    await purgePages(tx, { tags: tagsOfPublication({ articleId, sections, authors }), immediately: true })
+    await purgePages(tx, { tags: [tags.article(articleId), tags.addresses, ...lists], immediately: true })
     return { ok: true, path }
   })
 }

@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
 import { database } from '../database'
 import type { Picture } from '../media/media.rules'
+import { slugFrom } from './article.rules'
 import { type Document, document, imagesOf } from './document.rules'
 
 type Signature = { slug: string; name: string }
@@ -23,10 +24,7 @@ export type ArticleSummary = {
   commentCount: number
 }
 
-export type PublishedArticle = ArticleSummary & { body: Document; pictures: Picture[] }
-
-/** Where the next page of a list begins: after this article. */
-export type Cursor = { publishedAt: Date; id: number }
+export type PublishedArticle = ArticleSummary & { body: Document; pictures: Picture[]; keywords: Signature[] }
 
 const signatures = sql<Signature[]>`(
   select coalesce(json_agg(json_build_object('slug', b.slug, 'name', b.name) order by vb.position), '[]'::json)
@@ -61,7 +59,8 @@ const newestFirst = [sql`${articles.publishedAt} desc nulls last`, sql`${article
 
 const live = and(isNotNull(articles.publishedAt), isNull(articles.takenDownAt))
 
-const selectSummaries = () =>
+/** Articles with all that a summary shows; whoever joins or filters them makes summaries of the rows. */
+export const selectSummaries = () =>
   database()
     .select(summaryColumns)
     .from(articles)
@@ -71,7 +70,7 @@ const selectSummaries = () =>
 
 type Row = Awaited<ReturnType<typeof selectSummaries>>[number]
 
-function toSummary({ slug, publishedAt, lead, leadMedia, ...row }: Row): ArticleSummary {
+export function toSummary({ slug, publishedAt, lead, leadMedia, ...row }: Row): ArticleSummary {
   if (!publishedAt || !slug) throw new Error(`article ${row.id} is read as published and is not`)
   return {
     ...row,
@@ -81,38 +80,27 @@ function toSummary({ slug, publishedAt, lead, leadMedia, ...row }: Row): Article
   }
 }
 
-async function list(where: SQL | undefined, limit: number, after?: Cursor): Promise<ArticleSummary[]> {
-  const older =
-    after &&
-    or(
-      lt(articles.publishedAt, after.publishedAt),
-      and(eq(articles.publishedAt, after.publishedAt), lt(articles.id, after.id)),
-    )
+/** The newest changes of substance, newest first. */
+export async function listLastUpdated(limit: number): Promise<ArticleSummary[]> {
   const rows = await selectSummaries()
-    .where(and(live, where, older))
-    .orderBy(...newestFirst)
+    .where(and(isNotNull(articles.updatedAt), isNull(articles.takenDownAt)))
+    .orderBy(sql`${articles.updatedAt} desc nulls last`, sql`${articles.id} desc nulls last`)
     .limit(limit)
   return rows.map(toSummary)
 }
 
-/** The newest articles of the whole paper. */
-export const listLatest = (limit: number, after?: Cursor) => list(undefined, limit, after)
-
-export const listInSection = (sectionId: number, limit: number, after?: Cursor) =>
-  list(eq(articles.sectionId, sectionId), limit, after)
-
-export const listSignedBy = (bylineId: number, limit: number, after?: Cursor) =>
-  list(
-    sql`exists (select 1 from article_version_bylines vb
-      where vb.version_id = ${articles.publishedVersionId} and vb.byline_id = ${bylineId})`,
-    limit,
-    after,
-  )
+/** Those of some articles that readers may see, in the order asked for. */
+export async function listArticlesById(ids: readonly number[]): Promise<ArticleSummary[]> {
+  if (ids.length === 0) return []
+  const rows = await selectSummaries().where(and(live, inArray(articles.id, [...ids])))
+  const found = new Map(rows.map((row) => [row.id, toSummary(row)]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
 
 /** The article at an address, or null: unknown, not published, or taken down. */
 export async function findPublishedArticle(sectionSlug: string, slug: string): Promise<PublishedArticle | null> {
   const [row] = await database()
-    .select({ ...summaryColumns, body: articleVersions.body })
+    .select({ ...summaryColumns, body: articleVersions.body, keywords: articleVersions.keywords })
     .from(articles)
     .innerJoin(articleVersions, eq(articleVersions.id, articles.publishedVersionId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
@@ -120,7 +108,8 @@ export async function findPublishedArticle(sectionSlug: string, slug: string): P
     .where(and(live, eq(sections.slug, sectionSlug), eq(articles.slug, slug)))
   if (!row) return null
   const body = document.parse(row.body)
-  return { ...toSummary(row), body, pictures: await listPicturesIn(body) }
+  const keywords = row.keywords.map((name) => ({ name, slug: slugFrom(name) })).filter(({ slug }) => slug !== '')
+  return { ...toSummary(row), body, pictures: await listPicturesIn(body), keywords }
 }
 
 /** The article that was taken down from an address. */

@@ -1,9 +1,10 @@
 import { transaction } from '../database'
+import { leaveListings } from '../listings/place-article'
 import { insertRuling } from '../moderation/ruling.queries'
-import { tagsOfPublication } from '../page-cache/page-tags.rules'
+import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
-import { listPublishedSignatures, takeOffline } from './publication.queries'
+import { takeOffline } from './publication.queries'
 import { holdArticle } from './version.queries'
 
 /**
@@ -26,9 +27,8 @@ export async function unpublishArticle({
     if (!article.publishedAt || article.takenDownAt) return refuse('not-published')
     await takeOffline(tx, articleId)
     await insertRuling(tx, { articleId, decision: 'take-down', reason, by })
-    const sections = article.sectionId === null ? [] : [article.sectionId]
-    const authors = await listPublishedSignatures(tx, articleId)
-    await purgePages(tx, { tags: tagsOfPublication({ articleId, sections, authors }), immediately: true })
+    const lists = await leaveListings(tx, articleId)
+    await purgePages(tx, { tags: [tags.article(articleId), tags.addresses, ...lists], immediately: true })
     return { ok: true }
   })
 }

@@ -58,6 +58,7 @@ const versionColumns = {
   leadAlt: articleVersions.leadAlt,
   leadCaption: articleVersions.leadCaption,
   leadCredit: articleVersions.leadCredit,
+  keywords: articleVersions.keywords,
   bylineIds: sql<number[]>`(select coalesce(json_agg(vb.byline_id order by vb.position), '[]'::json)
     from article_version_bylines vb where vb.version_id = ${articleVersions.id})`,
 }

@@ -13,7 +13,7 @@ export async function addByline(form: z.output<typeof bylineForm>): Promise<Outc
   if (slug === '') return refuse('byline-taken')
   return transaction(async (tx) => {
     if (!(await insertByline(tx, { ...form, slug }))) return refuse('byline-taken')
-    await purgePages(tx, { tags: [tags.addresses], immediately: false })
+    await purgePages(tx, { tags: [tags.addresses, tags.newspaper], immediately: false })
     return { ok: true }
   })
 }

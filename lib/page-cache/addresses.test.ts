@@ -39,7 +39,7 @@ describe('unknown addresses', () => {
     const front = await begin(origin, { megabytes: 1 })
     for (const place of [1, 2, 3]) await front.get(`/article-${place}`)
     for (let place = 0; place < 300; place++) await front.get(`/rien-${place}`)
-    for (let place = 0; place < 50; place++) await front.get(`/article?avant=${place}-1`)
+    for (let place = 0; place < 50; place++) await front.get(`/article?page=${place + 1}`)
     front.asked.splice(0)
     for (const place of [1, 2, 3]) await front.get(`/article-${place}`)
     expect(front.asked).toEqual([])

@@ -1,6 +1,6 @@
 /** Parameters that change a kept page, in the order its key has them: on which pages, and the values they may take. */
 const parameters: readonly { name: string; on: RegExp; value: RegExp }[] = [
-  { name: 'avant', on: /^\/([^/]+|auteurs\/[^/]+)$/, value: /^\d{1,14}-\d{1,15}$/ },
+  { name: 'page', on: /^\/([^/]+|(auteurs|mots-cles)\/[^/]+)$/, value: /^[1-9]\d{0,6}$/ },
   { name: 'commentaire', on: /^\/[^/]+\/[^/]+$/, value: /^attente$/ },
 ]
 

@@ -15,15 +15,10 @@ export const tags = {
   section: (id: number) => `section:${id}`,
   /** The list of an author's articles. */
   author: (id: number) => `author:${id}`,
+  /** The list of articles about something. */
+  keyword: (id: number) => `keyword:${id}`,
+  /** The pages a list was cut into: they change when a page is cut, not with each publication. */
+  pages: (list: string) => `pages:${list}`,
+  /** What the archive shows of a day, a month or a year, `2024-04-17`; of everything, ''. */
+  archive: (period: string) => `archive:${period}`,
 } as const
-
-type Changed = { articleId: number; sections: readonly number[]; authors: readonly number[] }
-
-/** Tags of what a publication or a takedown changes: the article, and the lists it enters, leaves or stands in. */
-export const tagsOfPublication = ({ articleId, sections, authors }: Changed): string[] => [
-  tags.article(articleId),
-  tags.front,
-  tags.addresses,
-  ...new Set(sections.map(tags.section)),
-  ...new Set(authors.map(tags.author)),
-]

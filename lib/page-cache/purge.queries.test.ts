@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { completeContent, publishedArticle } from '../articles/article.samples'
+import { parisDay } from '../articles/dates.rules'
 import { publishArticle } from '../articles/publish-article'
 import { saveArticle } from '../articles/save-article'
 import { unpublishArticle } from '../articles/unpublish-article'
@@ -53,12 +54,20 @@ async function waitingComment(articleId: number): Promise<number> {
 }
 
 describe('a command that changes what readers see says what it changes', () => {
-  it('publishing: the article, the front page, its sections and authors, old and new, and addresses; at once', async () => {
+  it('publishing: the article, addresses, every list it stands or stood in and the archive; at once', async () => {
     const article = await publishedArticle()
     const { sectionId, bylineIds } = article.content
+    const day = parisDay(new Date())
     expect(await told()).toEqual([
       {
-        tags: [`article:${article.id}`, 'front', 'addresses', `section:${sectionId}`, `author:${bylineIds[0]}`],
+        tags: [
+          `article:${article.id}`,
+          'addresses',
+          'front',
+          `section:${sectionId}`,
+          `author:${bylineIds[0]}`,
+          ...['', day.slice(0, 4), day.slice(0, 7), day].map((period) => `archive:${period}`),
+        ],
         immediately: true,
       },
     ])
@@ -98,13 +107,13 @@ describe('a command that changes what readers see says what it changes', () => {
 
   it('changing the newspaper, opening a section, adding a byline', async () => {
     await changeNewspaper({ newspaper: newspaper.parse({ name: 'Un autre nom' }) })
-    await addSection({ name: 'Une rubrique neuve', description: '', hue: 'blue' })
-    await addSection({ name: 'Une rubrique neuve', description: '', hue: 'blue' })
+    await addSection({ name: 'Une rubrique neuve', description: '', hue: 'blue', parentId: null })
+    await addSection({ name: 'Une rubrique neuve', description: '', hue: 'blue', parentId: null })
     await addByline({ name: 'Une signature neuve', role: '', biography: '' })
     expect(await told()).toEqual([
       { tags: ['newspaper'], immediately: false },
       { tags: ['newspaper', 'addresses'], immediately: false },
-      { tags: ['addresses'], immediately: false },
+      { tags: ['addresses', 'newspaper'], immediately: false },
     ])
   })
 })

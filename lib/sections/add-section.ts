@@ -4,14 +4,21 @@ import { transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
-import { insertSection } from './section.queries'
+import { insertSection, isTopSection } from './section.queries'
 import { isFreeAddress, type sectionForm } from './section.rules'
 
-/** Opens a section, last in the newspaper's order, its address made from its name. Refusal: `section-taken`. */
-export async function addSection(form: z.output<typeof sectionForm>): Promise<Outcome<object, 'section-taken'>> {
+/**
+ * Opens a section, last in the newspaper's order, its address made from its name.
+ *
+ * Refusals: `section-taken`; `section-too-deep` (the one it would belong to is itself within another, or is not there).
+ */
+export async function addSection(
+  form: z.output<typeof sectionForm>,
+): Promise<Outcome<object, 'section-taken' | 'section-too-deep'>> {
   const slug = slugFrom(form.name)
   if (!isFreeAddress(slug)) return refuse('section-taken')
   return transaction(async (tx) => {
+    if (form.parentId !== null && !(await isTopSection(tx, form.parentId))) return refuse('section-too-deep')
     if (!(await insertSection(tx, { ...form, slug }))) return refuse('section-taken')
     // every page names the sections, and the new one's address led nowhere until now
     await purgePages(tx, { tags: [tags.newspaper, tags.addresses], immediately: false })

@@ -1,4 +1,4 @@
-import { asc, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { sections } from '../../drizzle/schema/sections'
 import { database, type Transaction } from '../database'
 
@@ -14,12 +14,24 @@ export async function listSections(): Promise<Section[]> {
       description: sections.description,
       hue: sections.hue,
       position: sections.position,
+      parentId: sections.parentId,
     })
     .from(sections)
     .orderBy(asc(sections.position), asc(sections.id))
 }
 
-type NewSection = Pick<Section, 'slug' | 'name' | 'description' | 'hue'>
+/** A section and, if it has one, the section it belongs to: the lists its articles stand in. */
+export async function findSectionLine(tx: Transaction, sectionId: number): Promise<number[]> {
+  const [section] = await tx.select({ parentId: sections.parentId }).from(sections).where(eq(sections.id, sectionId))
+  return section?.parentId ? [sectionId, section.parentId] : [sectionId]
+}
+
+export async function isTopSection(tx: Transaction, sectionId: number): Promise<boolean> {
+  const [section] = await tx.select({ parentId: sections.parentId }).from(sections).where(eq(sections.id, sectionId))
+  return section !== undefined && section.parentId === null
+}
+
+type NewSection = Pick<Section, 'slug' | 'name' | 'description' | 'hue' | 'parentId'>
 
 /** Adds a section after the last one. False when its address is another's. */
 export async function insertSection(tx: Transaction, section: NewSection): Promise<boolean> {

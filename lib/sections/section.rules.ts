@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '../typed-text.rules'
+import { id, line } from '../typed-text.rules'
 
 export const HUES = ['red', 'blue', 'ochre', 'plum', 'green'] as const
 
@@ -15,18 +15,35 @@ export const sectionForm = z.object({
   name: line(60).pipe(z.string().min(2, 'Le nom de la rubrique.')),
   description: line(300).default(''),
   hue: z.enum(HUES, 'Choisissez une couleur.'),
+  /** The section it belongs to; none: it is one of the masthead's. */
+  parentId: z
+    .union([z.literal(''), id])
+    .default('')
+    .transform((value) => value || null),
 })
 
 // addresses that pages of the site's own have (app/): a section there would never be seen
 const taken = new Set([
+  'a-propos',
+  'accessibilite',
   'admin',
   'api',
+  'archives',
   'auteurs',
+  'charte',
   'confidentialite',
+  'contact',
   'cookies',
   'don',
+  'hors-ligne',
+  'les-plus-lus',
+  'ma-lecture',
   'media',
   'mentions-legales',
+  'plan-du-site',
+  'redaction',
+  'reglages',
+  'rubriques',
   'refus',
   'recherche',
   'mots-cles',
@@ -36,3 +53,19 @@ const taken = new Set([
 ])
 
 export const isFreeAddress = (slug: string): boolean => slug !== '' && !taken.has(slug)
+
+type Placed = { id: number; parentId: number | null }
+
+/** Sections of the masthead, in order. */
+export const topSections = <S extends Placed>(sections: readonly S[]): S[] =>
+  sections.filter(({ parentId }) => parentId === null)
+
+export const withinSection = <S extends Placed>(sections: readonly S[], parent: number): S[] =>
+  sections.filter(({ parentId }) => parentId === parent)
+
+/** A section under the one it belongs to, from the top: one or two. */
+export function lineOf<S extends Placed>(sections: readonly S[], wanted: number): S[] {
+  const section = sections.find(({ id: each }) => each === wanted)
+  if (!section) return []
+  return [...sections.filter(({ id: each }) => each === section.parentId), section]
+}

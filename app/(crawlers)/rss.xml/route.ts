@@ -1,7 +1,8 @@
 import { keepUntilChanged } from '@/app/_desk/page-cache'
-import { type ArticleSummary, listLatest } from '@/lib/articles/reading.queries'
+import type { ArticleSummary } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { environment } from '@/lib/environment'
+import { listArticles } from '@/lib/listings/page.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { findNewspaper } from '@/lib/settings/settings.queries'
 import { xmlText } from '@/lib/syndication/xml'
@@ -13,7 +14,7 @@ const ITEMS = 50
 /** The newest articles as RSS 2.0 (rssboard.org/rss-specification), authors by Dublin Core. */
 export async function GET(): Promise<Response> {
   const site = environment().siteUrl
-  const [{ name, tagline }, articles] = await Promise.all([findNewspaper(), listLatest(ITEMS)])
+  const [{ name, tagline }, articles] = await Promise.all([findNewspaper(), listArticles(tags.front, ITEMS)])
   const built = articles[0]?.publishedAt ?? new Date(0)
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">

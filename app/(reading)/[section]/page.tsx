@@ -1,50 +1,75 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
+import { addressOf, isCut, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
 import { ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
-import { readCursor, writeCursor } from '@/lib/articles/cursor.rules'
-import { listInSection } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { tags } from '@/lib/page-cache/page-tags.rules'
-import { ArticleList, PER_PAGE } from '../_components/article-list'
+import { lineOf, withinSection } from '@/lib/sections/section.rules'
+import { ArticleList } from '../_components/article-list'
+import { Breadcrumb } from '../_components/breadcrumb'
+import { ListHeading, listTitle } from '../_components/list-heading'
+import { ListPages } from '../_components/list-pages'
+import { Opening } from '../_components/opening'
 import { PageFrame } from '../_components/page-frame'
 
-type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ avant?: string | string[] }> }
-
-/** One page of a section, asked for once for the page and its metadata. `avant`: where it begins. */
-const sectionPage = cache(async (slug: string, avant: string | undefined) => {
-  const section = (await ourSections()).find((each) => each.slug === slug) ?? notFound()
-  const after = readCursor(avant)
-  return { section, after, articles: await listInSection(section.id, PER_PAGE + 1, after) }
-})
+type Props = { params: Promise<{ section: string }>; searchParams: PageQuery }
 
 const asked = async ({ params, searchParams }: Props) => {
-  const [{ section }, { avant }] = await Promise.all([params, searchParams])
-  return sectionPage(section, typeof avant === 'string' ? avant : undefined)
+  const { section: slug } = await params
+  const sections = await ourSections()
+  const section = sections.find((each) => each.slug === slug) ?? notFound()
+  const list = tags.section(section.id)
+  return { sections, section, list, page: await listPageAt(list, `/${slug}`, searchParams) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { section, after, articles } = await asked(props)
-  const { id, slug, name, description } = section
-  const here = after ? `/${slug}?avant=${writeCursor(after)}` : `/${slug}`
+  const { section, list, page } = await asked(props)
+  const { slug, name, description } = section
   return {
-    title: name,
-    description,
-    alternates: { canonical: here, types: { 'application/rss+xml': '/rss.xml' } },
-    other: keepUntilChanged({ lists: [tags.section(id)], articles }),
+    title: listTitle(name, page),
+    description: isCut(page) ? undefined : description,
+    alternates: { canonical: addressOf(page, `/${slug}`), types: { 'application/rss+xml': '/rss.xml' } },
+    other: keepUntilChanged({ lists: listsOf(list, page), articles: page.articles }),
   }
 }
 
 export default async function SectionPage(props: Props) {
-  const { section, after, articles } = await asked(props)
+  const { sections, section, page } = await asked(props)
+  const { id, slug, name, description, hue } = section
+  const [parent] = lineOf(sections, id)
+  const within = withinSection(sections, id)
+  // an older page is a list; the section's own address opens like a page of the paper
+  const opening = isCut(page) || page.articles.length < 4 ? [] : page.articles.slice(0, 3)
+  const rest = page.articles.slice(opening.length)
+  const named = within.length > 0
   return (
-    <PageFrame here={section.slug} className={`listing hue-${section.hue}`}>
-      <header className="listing-header">
-        <h1 className="section-name">{section.name}</h1>
-        {section.description && <p>{typeset(section.description)}</p>}
-      </header>
-      <ArticleList articles={articles} path={`/${section.slug}`} named={false} first={!after} />
+    <PageFrame here={parent?.slug ?? slug} className={`listing hue-${hue}`}>
+      {parent && parent.id !== id && (
+        <Breadcrumb
+          steps={[
+            { name: 'Accueil', path: '/' },
+            { name: parent.name, path: `/${parent.slug}` },
+            { name, path: `/${slug}` },
+          ]}
+        />
+      )}
+      <ListHeading title={<h1 className="section-name">{name}</h1>} page={page} path={`/${slug}`}>
+        {description && <p>{typeset(description)}</p>}
+        {within.length > 0 && (
+          <ul className="within">
+            {within.map((each) => (
+              <li key={each.slug}>
+                <a href={`/${each.slug}`}>{each.name}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </ListHeading>
+      {page.articles.length === 0 && !isCut(page) && <p className="empty">Le premier article paraîtra ici.</p>}
+      <Opening articles={opening} named={named} />
+      <ArticleList articles={rest} named={named} />
+      <ListPages page={page} path={`/${slug}`} />
     </PageFrame>
   )
 }

@@ -7,7 +7,7 @@ export function MissingPage({ latest }: { latest: ArticleSummary[] }) {
   return (
     <PageFrame className="listing">
       <header className="listing-header">
-        <h1 className="author-name">Cette page n’existe pas</h1>
+        <h1 className="listing-name">Cette page n’existe pas</h1>
         <p>
           L’adresse est peut-être incomplète, ou l’article a été retiré. Vous pouvez repartir de <a href="/">la une</a>,
           d’une rubrique ci-dessus, ou d’un des derniers articles.

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
-import { listLatest } from '@/lib/articles/reading.queries'
+import { listArticles } from '@/lib/listings/page.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { MissingPage } from '../_components/missing-page'
 
-const latestArticles = cache(() => listLatest(4))
+const latestArticles = cache(() => listArticles(tags.front, 4))
 
 export async function generateMetadata(): Promise<Metadata> {
   const articles = await latestArticles()

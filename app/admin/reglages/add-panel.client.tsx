@@ -10,11 +10,11 @@ type Props = {
   add: (state: SettingsState, data: FormData) => Promise<SettingsState>
   /** Name and label of each line of text. */
   fields: [string, string][]
-  choice?: { name: string; label: string; options: [string, string][] }
+  choices?: { name: string; label: string; options: [string, string][] }[]
 }
 
 /** A small form that adds one thing to a list and says what became of it. */
-export function AddPanel({ title, prefix, add, fields, choice }: Props) {
+export function AddPanel({ title, prefix, add, fields, choices = [] }: Props) {
   const [state, act, busy] = useActionState(add, { said: '', messages: {}, typed: {} })
   return (
     <form action={act} className="newsroom-form">
@@ -36,8 +36,8 @@ export function AddPanel({ title, prefix, add, fields, choice }: Props) {
           </p>
         </div>
       ))}
-      {choice && (
-        <div>
+      {choices.map((choice) => (
+        <div key={choice.name}>
           <label className="label" htmlFor={`${prefix}-${choice.name}`}>
             {choice.label}
           </label>
@@ -54,7 +54,7 @@ export function AddPanel({ title, prefix, add, fields, choice }: Props) {
             ))}
           </select>
         </div>
-      )}
+      ))}
       <p role="status">{state.said}</p>
       <button type="submit" className="button" disabled={busy}>
         Ajouter

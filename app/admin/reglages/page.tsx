@@ -4,7 +4,7 @@ import { listMembers } from '@/lib/accounts/account.queries'
 import { roleNames } from '@/lib/accounts/capability.rules'
 import { listBylines } from '@/lib/bylines/byline.queries'
 import { listSections } from '@/lib/sections/section.queries'
-import { HUES, hueNames } from '@/lib/sections/section.rules'
+import { HUES, hueNames, topSections } from '@/lib/sections/section.rules'
 import { findNewspaper } from '@/lib/settings/settings.queries'
 import { openByline, openSection } from './actions'
 import { AddPanel } from './add-panel.client'
@@ -12,6 +12,8 @@ import { InvitationPanel } from './invitation-panel.client'
 import { SettingsForm } from './settings-form.client'
 
 export const metadata: Metadata = { title: 'Réglages' }
+
+const optionOf = ({ id, name }: { id: number; name: string }): [string, string] => [String(id), name]
 
 export default async function SettingsPage() {
   await requireStaff('manage-newspaper')
@@ -27,8 +29,11 @@ export default async function SettingsPage() {
       <SettingsForm paper={paper} />
       <h2>Rubriques</h2>
       <ul className="newsroom-list">
-        {sections.map(({ id, name, slug, hue }) => (
+        {sections.map(({ id, name, slug, hue, parentId }) => (
           <li key={id} className={`hue-${hue}`}>
+            {parentId !== null && (
+              <span className="hint">{sections.find((each) => each.id === parentId)?.name} › </span>
+            )}
             <strong className="text-hue">{name}</strong> <span className="hint">/{slug}</span>
           </li>
         ))}
@@ -41,7 +46,14 @@ export default async function SettingsPage() {
           ['name', 'Nom'],
           ['description', 'Description'],
         ]}
-        choice={{ name: 'hue', label: 'Couleur', options: HUES.map((hue) => [hue, hueNames[hue]]) }}
+        choices={[
+          { name: 'hue', label: 'Couleur', options: HUES.map((hue) => [hue, hueNames[hue]]) },
+          {
+            name: 'parentId',
+            label: 'Dans la rubrique',
+            options: [['', 'Aucune : rubrique principale'], ...topSections(sections).map(optionOf)],
+          },
+        ]}
       />
       <h2>Signatures</h2>
       <ul className="newsroom-list">

@@ -8,6 +8,7 @@ export const article: SeedArticle = {
   standfirst:
     'Le canal ne relie pas deux océans : il les enjambe. Pour hisser chaque bateau à 26 mètres, il dépense l’eau douce d’un lac qui alimente aussi la capitale.',
   bylines: ['hugo-brenner'],
+  keywords: ['canal de Panama', 'commerce maritime', 'eau', 'climat'],
   illustration: {
     file: 'au-panama-les-navires-montent-l-escalier-avec-l-eau-de-pluie.svg',
     alt: 'Un porte-conteneurs à coque rouge dans un sas d’écluse, entre des bassins en escalier et des collines boisées sous la pluie.',

@@ -3,11 +3,12 @@ import type { SeedArticle } from '../seed-article'
 
 export const article: SeedArticle = {
   slug: 'ce-que-change-la-carte-des-vents-en-mer-du-nord',
-  section: 'monde',
+  section: 'energie',
   headline: 'Ce que change la carte des vents en mer du Nord, expliqué en quatre questions',
   standfirst:
     'Une mer peu profonde, des vents réguliers, neuf pays riverains ou voisins : un atlas des vents sert à décider où planter les éoliennes, et avec qui partager le câble.',
   bylines: ['hugo-brenner', 'paul-even'],
+  keywords: ['éolien en mer', 'énergie', 'mer du Nord', 'cartes'],
   illustration: {
     file: 'ce-que-change-la-carte-des-vents-en-mer-du-nord.svg',
     alt: 'Des éoliennes alignées sur une mer en bandes, sous les courbes d’une carte météorologique.',

@@ -8,6 +8,7 @@ export const article: SeedArticle = {
   standfirst:
     'Quand le cours du blé double, la baguette ne double pas. Elle prend quelques centimes, et ce n’est pas toujours à cause du blé. Le compte, poste par poste.',
   bylines: ['awa-delorme'],
+  keywords: ['prix', 'agriculture', 'pain'],
   illustration: {
     file: 'ce-que-le-ble-pese-dans-le-prix-de-la-baguette.svg',
     alt: 'Trois baguettes dans un panier devant un champ de blé ; une grande balance pèse quelques épis contre une pile de pièces.',

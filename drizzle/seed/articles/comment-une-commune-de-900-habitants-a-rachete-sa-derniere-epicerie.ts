@@ -7,6 +7,7 @@ export const article: SeedArticle = {
   headline: 'Comment une commune de 900 habitants a racheté sa dernière épicerie',
   standfirst: 'Un prêt citoyen, une régie et beaucoup de soirées en salle des fêtes.',
   bylines: ['ines-marchal'],
+  keywords: ['communes', 'commerce de proximité', 'coopératives', 'territoires'],
   illustration: {
     file: 'comment-une-commune-de-900-habitants-a-rachete-sa-derniere-epicerie.svg',
     alt: 'La devanture d’une épicerie de village, store rayé déployé, cageots de légumes devant la vitrine.',

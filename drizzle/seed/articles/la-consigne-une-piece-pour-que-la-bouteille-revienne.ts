@@ -8,6 +8,7 @@ export const article: SeedArticle = {
   standfirst:
     'L’Allemagne la pratique, l’Alsace ne l’a jamais tout à fait quittée. Derrière un même mot se cachent deux systèmes très différents : laver, ou refondre.',
   bylines: ['awa-delorme'],
+  keywords: ['consigne', 'déchets', 'prix'],
   illustration: {
     file: 'la-consigne-une-piece-pour-que-la-bouteille-revienne.svg',
     alt: 'Un casier de bois rempli de bouteilles vertes, dont une rouge, à côté d’une pièce de monnaie.',

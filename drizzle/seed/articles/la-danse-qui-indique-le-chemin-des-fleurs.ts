@@ -8,6 +8,7 @@ export const article: SeedArticle = {
   standfirst:
     'Dans le noir de la ruche, une butineuse frétille en dessinant un huit. L’angle donne la direction, la durée donne la distance. Encore faut-il que les autres écoutent.',
   bylines: ['paul-even'],
+  keywords: ['abeilles', 'recherche', 'agriculture'],
   illustration: {
     file: 'la-danse-qui-indique-le-chemin-des-fleurs.svg',
     alt: 'Une abeille au centre d’un rayon d’alvéoles, sur un tracé en forme de huit ; trois autres la regardent, une fleur rouge s’ouvre sur le côté.',

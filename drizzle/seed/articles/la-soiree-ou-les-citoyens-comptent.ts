@@ -8,6 +8,7 @@ export const article: SeedArticle = {
   standfirst:
     'Quatre personnes par table, des paquets de cent enveloppes, deux feuilles qui doivent tomber d’accord : en France, le compte des voix tient à des gestes que chacun peut venir voir.',
   bylines: ['ines-marchal'],
+  keywords: ['élections', 'communes', 'vie civique'],
   illustration: {
     file: 'la-soiree-ou-les-citoyens-comptent.svg',
     alt: 'Une urne transparente pleine d’enveloppes posée sur une table ; une main y glisse un bulletin.',

@@ -3,11 +3,12 @@ import type { SeedArticle } from '../seed-article'
 
 export const article: SeedArticle = {
   slug: 'le-point-virgule-n-a-pas-dit-son-dernier-mot',
-  section: 'culture',
+  section: 'livres',
   headline: 'Le point-virgule n’a pas dit son dernier mot',
   standfirst:
     'On l’enterre depuis un siècle ; il respire toujours. Petite histoire d’un signe né à Venise, capable de renverser une élection et de tenir deux idées dans la même main.',
   bylines: ['louise-ferrand'],
+  keywords: ['langue française', 'typographie', 'école'],
   illustration: {
     file: 'le-point-virgule-n-a-pas-dit-son-dernier-mot.svg',
     alt: 'Un point rouge et une virgule sombre, immenses, dressés parmi des feuilles de papier ; un petit lecteur s’assoit à leur pied.',

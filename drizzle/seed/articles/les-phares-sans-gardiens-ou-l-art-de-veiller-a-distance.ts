@@ -8,6 +8,7 @@ export const article: SeedArticle = {
   standfirst:
     'Plus personne n’y dort, ou presque, et pourtant ils s’allument chaque soir. Deux siècles après la première lentille de Fresnel, que reste-t-il du feu, de la pierre et du métier ?',
   bylines: ['louise-ferrand', 'ines-marchal'],
+  keywords: ['phares', 'mer', 'patrimoine', 'recherche'],
   illustration: {
     file: 'les-phares-sans-gardiens-ou-l-art-de-veiller-a-distance.svg',
     alt: 'Un phare dressé sur un récif, dans la houle, au crépuscule ; son faisceau balaie la mer, une fenêtre unique est éclairée.',

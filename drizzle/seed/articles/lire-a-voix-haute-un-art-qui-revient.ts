@@ -3,11 +3,12 @@ import type { SeedArticle } from '../seed-article'
 
 export const article: SeedArticle = {
   slug: 'lire-a-voix-haute-un-art-qui-revient',
-  section: 'culture',
+  section: 'livres',
   headline: 'Lire à voix haute, un art qui revient',
   standfirst:
     'Dans les bibliothèques, les écoles et les maisons de retraite, on se remet à lire pour les autres. L’exercice a ses règles, que des amateurs apprennent en quelques soirées.',
   bylines: ['louise-ferrand'],
+  keywords: ['lecture', 'bibliothèques', 'école'],
   illustration: {
     file: 'lire-a-voix-haute-un-art-qui-revient.svg',
     alt: 'Une lectrice assise dans un fauteuil, sous une lampe à abat-jour rouge, un livre ouvert devant elle ; trois auditeurs l’écoutent.',

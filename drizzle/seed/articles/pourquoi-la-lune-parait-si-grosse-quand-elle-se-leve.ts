@@ -8,6 +8,7 @@ export const article: SeedArticle = {
   standfirst:
     'Au ras des toits, elle semble énorme ; trois heures plus tard, on la cherche. Elle n’a pourtant pas changé de taille. L’illusion est vieille comme le regard, et reste mal expliquée.',
   bylines: ['paul-even', 'hugo-brenner'],
+  keywords: ['Lune', 'perception', 'recherche'],
   illustration: {
     file: 'pourquoi-la-lune-parait-si-grosse-quand-elle-se-leve.svg',
     alt: 'Une pleine lune rouge brique, immense, se lève derrière les toits et les cheminées d’un village ; deux silhouettes la regardent d’une fenêtre.',

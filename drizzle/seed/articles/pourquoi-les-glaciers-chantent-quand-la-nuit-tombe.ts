@@ -3,11 +3,12 @@ import type { SeedArticle } from '../seed-article'
 
 export const article: SeedArticle = {
   slug: 'pourquoi-les-glaciers-chantent-quand-la-nuit-tombe',
-  section: 'sciences',
+  section: 'climat',
   headline: 'Pourquoi les glaciers chantent quand la nuit tombe',
   standfirst:
     'Claquements, grondements, sifflements : quand le froid revient, la glace se contracte et se fend. Des sismomètres permettent de suivre ce concert heure par heure.',
   bylines: ['paul-even'],
+  keywords: ['glaciers', 'climat', 'sons', 'recherche'],
   illustration: {
     file: 'pourquoi-les-glaciers-chantent-quand-la-nuit-tombe.svg',
     alt: 'Un mur de glace crevassé sous un ciel de nuit ; une petite tente rouge est éclairée au pied du glacier.',

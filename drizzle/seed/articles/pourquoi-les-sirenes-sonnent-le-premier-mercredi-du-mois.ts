@@ -8,6 +8,7 @@ export const article: SeedArticle = {
   standfirst:
     'À midi, tout le monde lève la tête, personne ne se met à l’abri. L’essai mensuel vérifie le matériel ; il rappelle aussi un code que l’on connaît mal.',
   bylines: ['chia'],
+  keywords: ['sirènes d’alerte', 'sécurité civile', 'communes'],
   illustration: {
     file: 'pourquoi-les-sirenes-sonnent-le-premier-mercredi-du-mois.svg',
     alt: 'Une sirène rouge dressée sur un toit de tuiles domine les maisons d’une ville ; des cercles figurent le son.',

@@ -8,6 +8,7 @@ export const article: SeedArticle = {
   standfirst:
     'Des plombs fatigués, une peinture qui s’efface, des verres piqués par la pluie : dans l’atelier, une verrière du Moyen Âge se traite pièce à pièce, comme un manuscrit.',
   bylines: ['louise-ferrand'],
+  keywords: ['vitrail', 'patrimoine', 'métiers'],
   illustration: {
     file: 'reparer-un-vitrail-c-est-demonter-la-lumiere.svg',
     alt: 'Une rose de vitraux bleus, ocre et rouges, posée dans un mur de pierre sombre ; un échafaudage et une échelle l’approchent.',

@@ -8,6 +8,7 @@ export const article: SeedArticle = {
   standfirst:
     'Moscou a annoncé mercredi le début du départ de ses unités déployées au Haut-Karabakh, sept mois après la reprise de l’enclave par l’Azerbaïdjan.',
   bylines: ['chia'],
+  keywords: ['Haut-Karabakh', 'Azerbaïdjan', 'Arménie', 'Russie', 'diplomatie'],
   illustration: {
     file: 'retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin.svg',
     alt: 'Des crêtes montagneuses superposées sous un soleil rouge ; une colonne de camions s’éloigne sur une route en lacets.',

@@ -3,11 +3,12 @@ import type { SeedArticle } from '../seed-article'
 
 export const article: SeedArticle = {
   slug: 'une-frontiere-deux-horloges-et-des-voisins-qui-s-arrangent',
-  section: 'monde',
+  section: 'europe',
   headline: 'Une frontière, deux horloges, et des voisins qui s’arrangent',
   standfirst:
     'Sur le Guadiana, on traverse en cinq minutes et l’on arrive près d’une heure plus tôt. De l’Algarve à la Laponie, comment vit-on entre deux heures légales ?',
   bylines: ['ines-marchal'],
+  keywords: ['frontières', 'fuseaux horaires', 'Espagne', 'Portugal'],
   illustration: {
     file: 'une-frontiere-deux-horloges-et-des-voisins-qui-s-arrangent.svg',
     alt: 'Deux villages blancs face à face de part et d’autre d’un fleuve, chacun avec son horloge ; une barque passe de l’un à l’autre.',

@@ -2,10 +2,13 @@ import { eq, sql } from 'drizzle-orm'
 import { articles } from '../../../drizzle/schema/articles'
 import { bylines } from '../../../drizzle/schema/bylines'
 import { comments } from '../../../drizzle/schema/comments'
+import { listings } from '../../../drizzle/schema/listings'
 import { sections } from '../../../drizzle/schema/sections'
 import { settings } from '../../../drizzle/schema/settings'
 import type { bylines as seedBylines, sections as seedSections } from '../../../drizzle/seed/newspaper'
+import { countAllDays } from '../../archives/archive.queries'
 import { database, transaction } from '../../database'
+import { cutAnew } from '../../listings/listing.queries'
 
 /** Whether a newspaper stands in the database already: the settings are written last. */
 export async function isFilled(): Promise<boolean> {
@@ -16,16 +19,21 @@ export async function isFilled(): Promise<boolean> {
 /** Empties what an interrupted first run left. The logs that refuse deletion are emptied as whole tables. */
 export async function clear(): Promise<void> {
   await database().execute(
-    sql`truncate articles, article_versions, article_version_bylines, comments, rulings, redirects, media, bylines, sections, accounts, account_roles, sessions, invitations restart identity cascade`,
+    sql`truncate articles, article_versions, article_version_bylines, comments, rulings, redirects, media, keywords, archive_days, listing_pages, bylines, sections, accounts, account_roles, sessions, invitations restart identity cascade`,
   )
 }
 
 export async function insertSections(list: typeof seedSections): Promise<Map<string, number>> {
-  const rows = await database()
-    .insert(sections)
-    .values(list.map((section, position) => ({ ...section, position })))
-    .returning({ id: sections.id, slug: sections.slug })
-  return new Map(rows.map(({ id, slug }) => [slug, id]))
+  const ids = new Map<string, number>()
+  for (const [position, { parent, ...section }] of list.entries()) {
+    const parentId = parent === undefined ? null : ids.get(parent)
+    const [row] = await database()
+      .insert(sections)
+      .values({ ...section, position, parentId })
+      .returning({ id: sections.id })
+    if (row) ids.set(section.slug, row.id)
+  }
+  return ids
 }
 
 export async function insertBylines(
@@ -41,7 +49,18 @@ export async function insertBylines(
 
 /** Moves an article's times to where the demonstration has them. */
 export async function setTimes(articleId: number, publishedAt: Date, updatedAt: Date | null): Promise<void> {
-  await database().update(articles).set({ publishedAt, updatedAt }).where(eq(articles.id, articleId))
+  await transaction(async (tx) => {
+    await tx.update(articles).set({ publishedAt, updatedAt }).where(eq(articles.id, articleId))
+    await tx.update(listings).set({ publishedAt }).where(eq(listings.articleId, articleId))
+  })
+}
+
+/** Lists and archive as if every article had appeared at its time. */
+export async function settleListings(): Promise<void> {
+  await transaction(async (tx) => {
+    await cutAnew(tx)
+    await countAllDays(tx)
+  })
 }
 
 type Comment = {

@@ -19,6 +19,7 @@ import {
   insertSections,
   isFilled,
   setTimes,
+  settleListings,
 } from './demonstration.queries'
 
 const illustrations = new URL('../../../drizzle/seed/illustrations/', import.meta.url)
@@ -36,6 +37,7 @@ export async function fillDemonstration(folder: string): Promise<void> {
   const known = { sections: await insertSections(sections), bylines: await insertBylines(bylines, owners) }
   const [by = 0] = owners.values()
   for (const article of articles) await printArticle(article, known, by)
+  await settleListings()
   await changeNewspaper({
     newspaper: newspaper.parse({
       tagline: 'l’information, un sujet à la fois',
@@ -63,6 +65,7 @@ async function printArticle(article: SeedArticle, known: Known, by: number): Pro
     bylineIds: article.bylines.flatMap((slug) => known.bylines.get(slug) ?? []),
     lead: { mediaId: picture.picture.id, ...described },
     body: document.parse({ type: 'doc', content: article.body }),
+    keywords: article.keywords,
   }
   const saved = await saveArticle({ articleId, base, content, by })
   if (!saved.ok) throw new OperatorError(`The article ${article.slug} could not be saved: ${saved.reason}.`)

@@ -2,53 +2,51 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
+import { addressOf, isCut, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
-import { readCursor } from '@/lib/articles/cursor.rules'
-import { listSignedBy } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findByline } from '@/lib/bylines/byline.queries'
 import { environment } from '@/lib/environment'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { profilePage } from '@/lib/syndication/structured-data.rules'
-import { ArticleList, PER_PAGE } from '../../_components/article-list'
+import { ArticleList } from '../../_components/article-list'
+import { ListHeading, listTitle } from '../../_components/list-heading'
+import { ListPages } from '../../_components/list-pages'
 import { PageFrame } from '../../_components/page-frame'
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ avant?: string | string[] }> }
+type Props = { params: Promise<{ slug: string }>; searchParams: PageQuery }
 
-/** One page of an author's articles, asked for once for the page and its metadata. `avant`: where it begins. */
-const authorPage = cache(async (slug: string, avant: string | undefined) => {
-  const byline = (await findByline(slug)) ?? notFound()
-  const after = readCursor(avant)
-  return { byline, after, articles: await listSignedBy(byline.id, PER_PAGE + 1, after) }
-})
+const bylineAt = cache(findByline)
 
 const asked = async ({ params, searchParams }: Props) => {
-  const [{ slug }, { avant }] = await Promise.all([params, searchParams])
-  return authorPage(slug, typeof avant === 'string' ? avant : undefined)
+  const byline = (await bylineAt((await params).slug)) ?? notFound()
+  const path = `/auteurs/${byline.slug}`
+  const list = tags.author(byline.id)
+  return { byline, path, list, page: await listPageAt(list, path, searchParams) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { byline, articles } = await asked(props)
-  const { id, slug, name, biography } = byline
+  const { byline, path, list, page } = await asked(props)
   return {
-    title: name,
-    description: biography || undefined,
-    alternates: { canonical: `/auteurs/${slug}` },
-    other: keepUntilChanged({ lists: [tags.author(id)], articles }),
+    title: listTitle(byline.name, page),
+    description: isCut(page) ? undefined : byline.biography || undefined,
+    alternates: { canonical: addressOf(page, path) },
+    other: keepUntilChanged({ lists: listsOf(list, page), articles: page.articles }),
   }
 }
 
 export default async function AuthorPage(props: Props) {
-  const { byline, after, articles } = await asked(props)
+  const { byline, path, page } = await asked(props)
   return (
     <PageFrame className="listing">
-      <header className="listing-header">
-        <h1 className="author-name">{byline.name}</h1>
+      <ListHeading title={<h1 className="listing-name">{byline.name}</h1>} page={page} path={path}>
         {byline.role && <p className="author-role">{typeset(byline.role)}</p>}
         {byline.biography && <p>{typeset(byline.biography)}</p>}
-      </header>
-      <ArticleList articles={articles} path={`/auteurs/${byline.slug}`} named first={!after} />
-      <StructuredData data={profilePage(byline, environment().siteUrl)} />
+      </ListHeading>
+      {page.articles.length === 0 && !isCut(page) && <p className="empty">Le premier article paraîtra ici.</p>}
+      <ArticleList articles={page.articles} />
+      <ListPages page={page} path={path} />
+      {!isCut(page) && <StructuredData data={profilePage(byline, environment().siteUrl)} />}
     </PageFrame>
   )
 }

@@ -6,6 +6,7 @@ import { type ArticleContent, slugFrom } from '@/lib/articles/article.rules'
 import { BylinePicker } from './byline-picker.client'
 import { ConflictPanel } from './conflict-panel.client'
 import { GrowingField } from './growing-field.client'
+import { KeywordsField } from './keywords-field.client'
 import { LeadPicture } from './lead-picture.client'
 import { PublishPanel } from './publish-panel.client'
 import { SlugField } from './slug-field.client'
@@ -108,6 +109,7 @@ export function Editor({ article, sections, bylines }: Props) {
             </select>
           </div>
           <BylinePicker chosen={content.bylineIds} bylines={bylines} onChange={(bylineIds) => change({ bylineIds })} />
+          <KeywordsField keywords={content.keywords} onChange={(keywords) => change({ keywords })} />
           <LeadPicture lead={content.lead} pictures={article.pictures} onChange={(lead) => change({ lead })} />
           <SlugField
             slug={content.slug}

@@ -4,6 +4,7 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { findForEditing } from '@/lib/articles/article.queries'
 import { listBylines } from '@/lib/bylines/byline.queries'
 import { listSections } from '@/lib/sections/section.queries'
+import { lineOf } from '@/lib/sections/section.rules'
 import { id } from '@/lib/typed-text.rules'
 import { Editor } from './editor.client'
 import '../editor.css'
@@ -19,7 +20,13 @@ export default async function EditorPage({ params }: { params: Promise<{ id: str
   return (
     <Editor
       article={article}
-      sections={sections.map(({ id: section, name, slug }) => ({ id: section, name, slug }))}
+      sections={sections.map(({ id: section, slug }) => ({
+        id: section,
+        name: lineOf(sections, section)
+          .map(({ name }) => name)
+          .join(' › '),
+        slug,
+      }))}
       bylines={bylines.map(({ id: byline, name }) => ({ id: byline, name }))}
     />
   )

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { addressOf, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
+import { typeset } from '@/lib/articles/typography.rules'
+import { findKeyword } from '@/lib/keywords/keyword.queries'
+import { tags } from '@/lib/page-cache/page-tags.rules'
+import { ArticleList } from '../../_components/article-list'
+import { ListHeading, listTitle } from '../../_components/list-heading'
+import { ListPages } from '../../_components/list-pages'
+import { PageFrame } from '../../_components/page-frame'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: PageQuery }
+
+const keywordAt = cache(findKeyword)
+
+const asked = async ({ params, searchParams }: Props) => {
+  const keyword = (await keywordAt((await params).slug)) ?? notFound()
+  const path = `/mots-cles/${keyword.slug}`
+  const list = tags.keyword(keyword.id)
+  return { keyword, path, list, page: await listPageAt(list, path, searchParams) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { keyword, path, list, page } = await asked(props)
+  return {
+    title: listTitle(typeset(keyword.name), page),
+    alternates: { canonical: addressOf(page, path) },
+    other: keepUntilChanged({ lists: listsOf(list, page), articles: page.articles }),
+  }
+}
+
+export default async function KeywordPage(props: Props) {
+  const { keyword, path, page } = await asked(props)
+  return (
+    <PageFrame className="listing">
+      <ListHeading title={<h1 className="listing-name">{typeset(keyword.name)}</h1>} page={page} path={path}>
+        <p>Tous nos articles sur ce sujet, du plus récent au plus ancien.</p>
+      </ListHeading>
+      {page.articles.length === 0 && <p className="empty">Il n’y a plus d’article sur ce sujet.</p>}
+      <ArticleList articles={page.articles} />
+      <ListPages page={page} path={path} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,50 @@
+import { countDay } from '../archives/archive.queries'
+import type { ArticleContent } from '../articles/article.rules'
+import { parisDay } from '../articles/dates.rules'
+import { findPublicationTime } from '../articles/publication.queries'
+import type { Transaction } from '../database'
+import { putKeywords } from '../keywords/keyword.queries'
+import { tags } from '../page-cache/page-tags.rules'
+import { findSectionLine } from '../sections/section.queries'
+import { cutPage, insertListings, removeListings } from './listing.queries'
+
+type Placing = {
+  articleId: number
+  content: ArticleContent
+  /** Whether it appears for the first time, and so at the newest end of every list. */
+  first: boolean
+}
+
+/**
+ * Puts an article into the lists its published version belongs in, out of all others, and keeps the archive's count. Answers
+ * the tags of every page that changes by it.
+ */
+export async function placeInListings(tx: Transaction, { articleId, content, first }: Placing): Promise<string[]> {
+  const keywords = await putKeywords(tx, content.keywords)
+  const line = content.sectionId === null ? [] : await findSectionLine(tx, content.sectionId)
+  const before = await removeListings(tx, articleId)
+  const lists = [
+    tags.front,
+    ...line.map(tags.section),
+    ...content.bylineIds.map(tags.author),
+    ...keywords.map(({ id }) => tags.keyword(id)),
+  ]
+  await insertListings(tx, articleId, lists)
+  const cut: string[] = []
+  for (const list of lists) if (await cutPage(tx, list)) cut.push(tags.pages(list))
+  // whoever comes back, or into a list late, may stand on a page that was cut long ago
+  const late = first || lists.every((list) => before.includes(list)) ? [] : lists.map(tags.pages)
+  return [...new Set([...before, ...lists, ...cut, ...late, ...(await countedAnew(tx, articleId))])]
+}
+
+/** Takes an article out of all lists. Answers the tags of every page that changes by it. */
+export async function leaveListings(tx: Transaction, articleId: number): Promise<string[]> {
+  const lists = await removeListings(tx, articleId)
+  return [...lists, ...lists.map(tags.pages), ...(await countedAnew(tx, articleId))]
+}
+
+async function countedAnew(tx: Transaction, articleId: number): Promise<string[]> {
+  const day = parisDay(await findPublicationTime(tx, articleId))
+  await countDay(tx, day)
+  return ['', day.slice(0, 4), day.slice(0, 7), day].map(tags.archive)
+}
