@@ -1,87 +1,71 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { ArticleCard } from '@/app/_components/article-card'
 import { StructuredData } from '@/app/_components/structured-data'
 import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
-import type { ArticleSummary } from '@/lib/articles/reading.queries'
+import { type ArticleSummary, listLastUpdated } from '@/lib/articles/reading.queries'
 import { environment } from '@/lib/environment'
+import { listPlaced } from '@/lib/front/front.queries'
+import { composeFront, PER_BLOCK, ROOM, WIRE } from '@/lib/front/front.rules'
 import { listArticles } from '@/lib/listings/page.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
-import type { Section } from '@/lib/sections/section.queries'
+import { topSections } from '@/lib/sections/section.rules'
 import { organization } from '@/lib/syndication/structured-data.rules'
+import { Choices } from './_components/choices'
+import { Opening } from './_components/opening'
 import { PageFrame } from './_components/page-frame'
+import { SectionBlock } from './_components/section-block'
+import { Urgent } from './_components/urgent'
+import { Wire } from './_components/wire'
 
-/** Articles the top of the page shows, and articles each section shows below it. */
-const TOP = 5
-const PER_SECTION = 4
+/** Articles over the sections' blocks, which show none of them again. */
+const TOP = ROOM.lead + ROOM.second + ROOM.urgent
 
 /** What the front page shows, asked for once for the page and its metadata. */
 const frontPage = cache(async () => {
-  const [sections, top] = await Promise.all([ourSections(), listArticles(tags.front, TOP)])
-  const shown = new Set(top.map(({ id }) => id))
-  const blocks = await Promise.all(
-    sections.map(async (section) => {
-      const articles = await listArticles(tags.section(section.id), PER_SECTION + TOP)
-      return { section, articles: articles.filter(({ id }) => !shown.has(id)).slice(0, PER_SECTION) }
-    }),
-  )
-  return { top, blocks }
+  const sections = topSections(await ourSections())
+  const [placed, latest, updated, ...lists] = await Promise.all([
+    listPlaced(),
+    listArticles(tags.front, Math.max(WIRE, 2 * TOP)),
+    listLastUpdated(WIRE),
+    ...sections.map(({ id }) => listArticles(tags.section(id), PER_BLOCK + TOP)),
+  ])
+  const filled = sections.map((section, place) => ({ section, articles: lists[place] ?? [] }))
+  return composeFront({ placed, latest, wire: byLastMoment([...latest, ...updated]), sections: filled })
 })
 
+const lastMoment = ({ publishedAt, updatedAt }: ArticleSummary) => (updatedAt ?? publishedAt).getTime()
+
+const byLastMoment = (articles: ArticleSummary[]): ArticleSummary[] =>
+  [...new Map(articles.map((each) => [each.id, each])).values()].sort((a, b) => lastMoment(b) - lastMoment(a))
+
 export async function generateMetadata(): Promise<Metadata> {
-  const { top, blocks } = await frontPage()
+  const { urgent, lead, seconds, wire, choices, blocks } = await frontPage()
+  const shown = [urgent, lead, ...seconds, ...wire, ...choices, ...blocks.flatMap(({ articles }) => articles)]
   return {
     alternates: { canonical: '/', types: { 'application/rss+xml': '/rss.xml' } },
-    other: keepUntilChanged({ lists: [tags.front], articles: [...top, ...blocks.flatMap(({ articles }) => articles)] }),
+    other: keepUntilChanged({ lists: [tags.front], articles: shown.filter((each) => each !== null) }),
   }
 }
 
 export default async function FrontPage() {
-  const [{ name }, { top, blocks }] = await Promise.all([ourNewspaper(), frontPage()])
+  const [{ name }, sections, front] = await Promise.all([ourNewspaper(), ourSections(), frontPage()])
+  const { urgent, lead, seconds, wire, choices, blocks } = front
   return (
     <PageFrame here="front" className="front">
       <h1 className="sr-only">{name}, la une</h1>
-      {top.length === 0 ? <p className="empty">Le premier article paraîtra ici.</p> : <Top articles={top} />}
-      {blocks.map((block) => block.articles.length > 0 && <SectionBlock key={block.section.id} {...block} />)}
-      <StructuredData data={organization(name, environment().siteUrl)} />
-    </PageFrame>
-  )
-}
-
-function Top({ articles: [lead, ...seconds] }: { articles: ArticleSummary[] }) {
-  if (!lead) return null
-  return (
-    <div className="front-top">
-      <ArticleCard article={lead} density="lead" />
-      {seconds.length > 0 && (
-        <div className="front-seconds">
-          {seconds.map((article) => (
-            <ArticleCard key={article.id} article={article} density="second" />
-          ))}
+      {urgent && <Urgent article={urgent} />}
+      {lead ? <Opening articles={[lead, ...seconds]} /> : <p className="empty">Le premier article paraîtra ici.</p>}
+      {wire.length > 3 && (
+        <div className={choices.length > 0 ? 'front-news front-news-two' : 'front-news'}>
+          <Wire articles={wire} />
+          <Choices articles={choices} />
         </div>
       )}
-    </div>
-  )
-}
-
-function SectionBlock({ section, articles }: { section: Section; articles: ArticleSummary[] }) {
-  return (
-    <section className={`front-section hue-${section.hue}`} aria-labelledby={`rubrique-${section.slug}`}>
-      <h2 id={`rubrique-${section.slug}`} className="section-name">
-        <a href={`/${section.slug}`}>{section.name}</a>
-      </h2>
-      <div className="front-section-articles">
-        {articles.map((article, place) => (
-          <ArticleCard
-            key={article.id}
-            article={article}
-            density={place < 2 ? 'illustrated' : 'brief'}
-            level={3}
-            named={false}
-          />
-        ))}
-      </div>
-    </section>
+      {blocks.map((block) => (
+        <SectionBlock key={block.section.id} {...block} sections={sections} />
+      ))}
+      <StructuredData data={organization(name, environment().siteUrl)} />
+    </PageFrame>
   )
 }

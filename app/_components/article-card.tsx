@@ -1,26 +1,32 @@
-import { updateMoment } from '@/lib/articles/dates.rules'
+import { recentMoment } from '@/lib/articles/dates.rules'
 import type { ArticleSummary } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
-import { Moment } from './moment'
 import { PressPicture } from './press-picture'
 import { Signatures } from './signatures'
 
 /** How much room an article takes in a list, from the page's first to a line among others. */
-type Density = 'lead' | 'second' | 'illustrated' | 'brief'
+export type Density = 'lead' | 'feature' | 'second' | 'illustrated' | 'brief'
 
 const sizes: Record<Density, string> = {
   lead: '(min-width: 64rem) 49rem, 100vw',
+  feature: '(min-width: 64rem) 36rem, 100vw',
   second: '100vw',
   illustrated: '(min-width: 64rem) 18rem, (min-width: 40rem) 40vw, 100vw',
   brief: '100vw',
 }
 
-type Props = { article: ArticleSummary; density: Density; level?: 2 | 3; named?: boolean }
+type Props = {
+  article: ArticleSummary
+  density: Density
+  level?: 2 | 3
+  /** The section whose page this is: its name goes without saying. */
+  within?: number
+}
 
-/** One article in a list. `named`: with its section's name, where the list has several. */
-export function ArticleCard({ article, density, level = 2, named = true }: Props) {
+/** One article in a list, with its section's name where that is not the list's own. */
+export function ArticleCard({ article, density, level = 2, within }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
-  const pictured = article.lead && (density === 'lead' || density === 'illustrated')
+  const pictured = article.lead && (density === 'lead' || density === 'feature' || density === 'illustrated')
   return (
     <article className={`card card-${density} hue-${article.section.hue}`}>
       {pictured && article.lead && (
@@ -29,7 +35,7 @@ export function ArticleCard({ article, density, level = 2, named = true }: Props
         </div>
       )}
       <div className="card-words">
-        {named && (
+        {article.section.id !== within && (
           <p className="card-section">
             <a href={`/${article.section.slug}`}>{article.section.name}</a>
           </p>
@@ -52,8 +58,12 @@ export function ArticleCard({ article, density, level = 2, named = true }: Props
   )
 }
 
+// the page is made anew at midnight, so that « hier » stays true
 function CardMoment({ article: { publishedAt, updatedAt } }: { article: ArticleSummary }) {
-  if (!updatedAt) return <Moment at={publishedAt} />
-  const words = `mis à jour ${updateMoment(publishedAt, updatedAt)}`
-  return <time dateTime={updatedAt.toISOString()}>{words}</time>
+  const words = recentMoment(updatedAt ?? publishedAt, new Date())
+  return (
+    <time dateTime={(updatedAt ?? publishedAt).toISOString()}>
+      {updatedAt ? `mis à jour ${words}` : words.replace(/^(à|le) /, '')}
+    </time>
+  )
 }

@@ -1,6 +1,25 @@
 import type { Section } from '@/lib/sections/section.queries'
 import { topSections } from '@/lib/sections/section.rules'
 
+const paper = [
+  ['/a-propos', 'À propos'],
+  ['/redaction', 'La rédaction'],
+  ['/charte', 'Charte'],
+  ['/corrections', 'Corrections'],
+  ['/archives', 'Archives'],
+  ['/contact', 'Contact'],
+  ['/don', 'Faire un don'],
+  ['/rss.xml', 'Flux RSS'],
+] as const
+
+const legal = [
+  ['/mentions-legales', 'Mentions légales'],
+  ['/confidentialite', 'Confidentialité'],
+  ['/cookies', 'Gérer mes cookies'],
+  ['/accessibilite', 'Accessibilité'],
+  ['/plan-du-site', 'Plan du site'],
+] as const
+
 /** The foot of every page: sections, legal pages, the way back to one's consent. */
 export function Colophon({ name, sections }: { name: string; sections: Section[] }) {
   return (
@@ -8,6 +27,9 @@ export function Colophon({ name, sections }: { name: string; sections: Section[]
       <div className="colophon-inner">
         <nav aria-label="Toutes les rubriques">
           <ul>
+            <li>
+              <a href="/rubriques">Toutes les rubriques</a>
+            </li>
             {topSections(sections).map((section) => (
               <li key={section.slug}>
                 <a href={`/${section.slug}`}>{section.name}</a>
@@ -15,23 +37,22 @@ export function Colophon({ name, sections }: { name: string; sections: Section[]
             ))}
           </ul>
         </nav>
+        <nav aria-label="Le journal">
+          <ul>
+            {paper.map(([path, page]) => (
+              <li key={path}>
+                <a href={path}>{page}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <nav aria-label="Informations légales">
           <ul>
-            <li>
-              <a href="/don">Faire un don</a>
-            </li>
-            <li>
-              <a href="/mentions-legales">Mentions légales</a>
-            </li>
-            <li>
-              <a href="/confidentialite">Confidentialité</a>
-            </li>
-            <li>
-              <a href="/cookies">Gérer mes cookies</a>
-            </li>
-            <li>
-              <a href="/rss.xml">Flux RSS</a>
-            </li>
+            {legal.map(([path, page]) => (
+              <li key={path}>
+                <a href={path}>{page}</a>
+              </li>
+            ))}
           </ul>
         </nav>
         <p>

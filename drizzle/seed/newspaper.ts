@@ -36,6 +36,9 @@ export const articles: SeedArticle[] = [
   reparerUnVitrail,
 ]
 
+/** What the newsroom recommends, in its order. */
+export const choices: SeedArticle[] = [lesPhares, ceQueLe, laDanseQui, lePointVirgule, auPanamaLes]
+
 export const bylines: SeedByline[] = [
   {
     slug: 'chia',

@@ -13,6 +13,7 @@ const holders = {
   'enter-newsroom': ['journalist', 'editor', 'moderator', 'administrator'],
   'write-articles': ['journalist', 'editor', 'administrator'],
   'publish-articles': ['journalist', 'editor', 'administrator'],
+  'arrange-front': ['editor', 'administrator'],
   'moderate-comments': ['moderator', 'administrator'],
   'manage-newspaper': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

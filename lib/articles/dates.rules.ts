@@ -42,6 +42,27 @@ export function timeOf(date: Date): string {
 /** « 17 avril 2024 à 14 h 05 » */
 export const momentOf = (date: Date): string => `${dayOf(date)} à ${timeOf(date)}`
 
+/**
+ * A moment as a list says it, from the day it is read: « à 14 h 05 », « hier à 9 h 00 », « le 17 avril », or with its year when
+ * it is another.
+ */
+export function recentMoment(date: Date, now: Date): string {
+  const day = parisDay(date)
+  if (day === parisDay(now)) return `à ${timeOf(date)}`
+  if (day === dayBefore(now)) return `hier à ${timeOf(date)}`
+  return `le ${day.slice(0, 4) === parisDay(now).slice(0, 4) ? ordinal(`${dayAndMonth.format(date)} `).trimEnd() : dayOf(date)}`
+}
+
+const dayBefore = (now: Date): string => parisDay(new Date(startOfDay(now).getTime() - 1))
+
+/** As short as a wire allows: « 14 h 05 » today, « hier », else « 17 avril », with its year when it is another. */
+export function shortMoment(date: Date, now: Date): string {
+  const day = parisDay(date)
+  if (day === parisDay(now)) return timeOf(date)
+  if (day === dayBefore(now)) return 'Hier'
+  return day.slice(0, 4) === parisDay(now).slice(0, 4) ? ordinal(dayAndMonth.format(date)) : dayOf(date)
+}
+
 /** The update's moment, as short as its distance from the publication allows: « à 16 h 30 » or « le 18 avril 2024 à 9 h 00 ». */
 export const updateMoment = (published: Date, updated: Date): string =>
   dayOf(published) === dayOf(updated) ? `à ${timeOf(updated)}` : `le ${momentOf(updated)}`

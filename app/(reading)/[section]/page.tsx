@@ -42,7 +42,6 @@ export default async function SectionPage(props: Props) {
   // an older page is a list; the section's own address opens like a page of the paper
   const opening = isCut(page) || page.articles.length < 4 ? [] : page.articles.slice(0, 3)
   const rest = page.articles.slice(opening.length)
-  const named = within.length > 0
   return (
     <PageFrame here={parent?.slug ?? slug} className={`listing hue-${hue}`}>
       {parent && parent.id !== id && (
@@ -67,8 +66,8 @@ export default async function SectionPage(props: Props) {
         )}
       </ListHeading>
       {page.articles.length === 0 && !isCut(page) && <p className="empty">Le premier article paraîtra ici.</p>}
-      <Opening articles={opening} named={named} />
-      <ArticleList articles={rest} named={named} />
+      <Opening articles={opening} within={id} />
+      <ArticleList articles={rest} within={id} />
       <ListPages page={page} path={`/${slug}`} />
     </PageFrame>
   )

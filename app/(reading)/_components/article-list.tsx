@@ -1,14 +1,14 @@
 import { ArticleCard } from '@/app/_components/article-card'
 import type { ArticleSummary } from '@/lib/articles/reading.queries'
 
-type Props = { articles: ArticleSummary[]; named?: boolean; level?: 2 | 3 }
+type Props = { articles: ArticleSummary[]; within?: number; level?: 2 | 3 }
 
-/** Articles one under the other, newest first. `named`: with their sections' names. */
-export function ArticleList({ articles, named = true, level }: Props) {
+/** Articles one under the other, newest first. `within`: the section whose list it is. */
+export function ArticleList({ articles, within, level }: Props) {
   return (
     <div className="article-list">
       {articles.map((article) => (
-        <ArticleCard key={article.id} article={article} density="illustrated" named={named} level={level} />
+        <ArticleCard key={article.id} article={article} density="illustrated" within={within} level={level} />
       ))}
     </div>
   )

@@ -18,6 +18,11 @@ export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: st
               <a href="/admin/articles">Articles</a>
             </li>
           )}
+          {can(staff.roles, 'arrange-front') && (
+            <li>
+              <a href="/admin/une">La une</a>
+            </li>
+          )}
           {can(staff.roles, 'moderate-comments') && (
             <li>
               <a href="/admin/moderation">Commentaires{waiting > 0 && ` (${waiting})`}</a>

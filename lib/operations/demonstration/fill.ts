@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { articles, bylines, sections } from '../../../drizzle/seed/newspaper'
+import { articles, bylines, choices, sections } from '../../../drizzle/seed/newspaper'
 import type { SeedArticle, SeedMoment } from '../../../drizzle/seed/seed-article'
 import { createAccount } from '../../accounts/create-account'
 import { createArticle } from '../../articles/create-article'
 import { document } from '../../articles/document.rules'
 import { publishArticle } from '../../articles/publish-article'
 import { saveArticle } from '../../articles/save-article'
+import { placeOnFront } from '../../front/place-on-front'
 import { addPicture } from '../../media/add-picture'
 import { changeNewspaper } from '../../settings/change-newspaper'
 import { newspaper } from '../../settings/settings.rules'
@@ -36,8 +37,13 @@ export async function fillDemonstration(folder: string): Promise<void> {
   }
   const known = { sections: await insertSections(sections), bylines: await insertBylines(bylines, owners) }
   const [by = 0] = owners.values()
-  for (const article of articles) await printArticle(article, known, by)
+  const printed = new Map<SeedArticle, number>()
+  for (const article of articles) printed.set(article, await printArticle(article, known, by))
   await settleListings()
+  // the last one placed stands first
+  for (const choice of choices.toReversed()) {
+    await placeOnFront({ articleId: printed.get(choice) ?? 0, place: 'choice', by: null })
+  }
   await changeNewspaper({
     newspaper: newspaper.parse({
       tagline: 'l’information, un sujet à la fois',
@@ -49,7 +55,8 @@ export async function fillDemonstration(folder: string): Promise<void> {
 
 type Known = { sections: Map<string, number>; bylines: Map<string, number> }
 
-async function printArticle(article: SeedArticle, known: Known, by: number): Promise<void> {
+/** Answers the article's id. */
+async function printArticle(article: SeedArticle, known: Known, by: number): Promise<number> {
   const { file, ...described } = article.illustration
   const drawing = await readFile(new URL(file, illustrations))
   const bytes = await sharp(drawing).resize({ width: 1600 }).png().toBuffer()
@@ -75,6 +82,7 @@ async function printArticle(article: SeedArticle, known: Known, by: number): Pro
   const publishedAt = moment(article.publishedAt)
   await setTimes(articleId, publishedAt, article.updatedAt ? moment(article.updatedAt) : null)
   await addComments(article, articleId, publishedAt)
+  return articleId
 }
 
 async function addComments({ comments = [], slug }: SeedArticle, articleId: number, publishedAt: Date): Promise<void> {

@@ -1,0 +1,24 @@
+import type { ArticleSummary } from '@/lib/articles/reading.queries'
+import { typeset } from '@/lib/articles/typography.rules'
+
+/** What the newsroom recommends, in its order. Nothing when it recommends nothing. */
+export function Choices({ articles }: { articles: ArticleSummary[] }) {
+  if (articles.length === 0) return null
+  return (
+    <section className="choices" aria-labelledby="choix">
+      <h2 id="choix" className="section-name">
+        <a href="/les-plus-lus">Choix de la rédaction</a>
+      </h2>
+      <ol>
+        {articles.map(({ id, path, headline, section }) => (
+          <li key={id} className={`hue-${section.hue}`}>
+            <p className="card-section">
+              <a href={`/${section.slug}`}>{section.name}</a>
+            </p>
+            <a href={path}>{typeset(headline)}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,15 @@
+import { timeOf } from '@/lib/articles/dates.rules'
+import type { ArticleSummary } from '@/lib/articles/reading.queries'
+import { typeset } from '@/lib/articles/typography.rules'
+
+/** What cannot wait, over everything else. */
+export function Urgent({ article: { path, headline, publishedAt } }: { article: ArticleSummary }) {
+  return (
+    <aside className="urgent" aria-label="Urgent">
+      <p>
+        <strong>Urgent</strong> <time dateTime={publishedAt.toISOString()}>{timeOf(publishedAt)}</time>{' '}
+        <a href={path}>{typeset(headline)}</a>
+      </p>
+    </aside>
+  )
+}

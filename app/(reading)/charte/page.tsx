@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { ourNewspaper } from '@/app/_desk/newspaper'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
+import { TextPage } from '../_components/text-page'
+
+export const generateMetadata = (): Metadata => ({
+  title: 'Charte',
+  description: 'Les règles que suit la rédaction, et celles des commentaires.',
+  alternates: { canonical: '/charte' },
+  other: keepUntilChanged({}),
+})
+
+/** The newsroom's rules; loi du 29 juillet 1881, article 2 bis, gives each journalist the right to such a charter. */
+export default async function CharterPage() {
+  const { name } = await ourNewspaper()
+  return (
+    <TextPage title="Charte">
+      <p>Voici ce que {name} promet à ses lecteurs, et ce qu’il leur demande.</p>
+      <h2>Les faits</h2>
+      <ul>
+        <li>Un fait est vérifié avant d’être écrit. Ce qui n’est pas établi est dit tel.</li>
+        <li>
+          Une information vient d’une source, et l’article dit laquelle, sauf quand la nommer la mettrait en danger.
+        </li>
+        <li>Les personnes mises en cause sont jointes avant la parution, et leur réponse est publiée.</li>
+        <li>Le commentaire est distinct de l’information, et signalé.</li>
+      </ul>
+      <h2>Les corrections</h2>
+      <ul>
+        <li>Une erreur est corrigée sans délai, et la correction est datée.</li>
+        <li>Un article n’est pas réécrit en silence : chaque mise à jour de fond porte son heure.</li>
+        <li>
+          Les changements sont réunis sur la page <a href="/corrections">Mises à jour et corrections</a>.
+        </li>
+      </ul>
+      <h2>L’indépendance</h2>
+      <ul>
+        <li>Aucun annonceur, donateur ou élu ne relit un article avant sa parution.</li>
+        <li>Un journaliste n’écrit pas sur ce qui lui rapporte.</li>
+        <li>Un texte ou une image produits avec l’aide d’une machine le disent.</li>
+      </ul>
+      <h2 id="moderation">Les commentaires</h2>
+      <p>
+        Ils sont lus avant de paraître. Sont refusés les propos contraires à la loi (injure, diffamation, provocation à
+        la haine, vie privée), les attaques contre des personnes, la publicité et ce qui est sans rapport avec
+        l’article. Un désaccord, même vif, n’est pas un motif.
+      </p>
+    </TextPage>
+  )
+}

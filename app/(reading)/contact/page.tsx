@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { ourNewspaper } from '@/app/_desk/newspaper'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
+import { TextPage } from '../_components/text-page'
+
+export const generateMetadata = (): Metadata => ({
+  title: 'Contact',
+  description: 'Écrire au journal : rédaction, erreur, droit de réponse, données personnelles.',
+  alternates: { canonical: '/contact' },
+  other: keepUntilChanged({}),
+})
+
+export default async function ContactPage() {
+  const { contactEmail, publisherAddress, publisherPhone } = await ourNewspaper()
+  const mail = contactEmail ? <a href={`mailto:${contactEmail}`}>{contactEmail}</a> : 'la rédaction'
+  return (
+    <TextPage title="Contact">
+      {contactEmail ? (
+        <p>Écrivez à {mail}. Nous lisons tout, et répondons autant que nous pouvons.</p>
+      ) : (
+        <p>Le journal n’a pas encore indiqué d’adresse électronique.</p>
+      )}
+      <dl className="facts">
+        {publisherAddress && (
+          <div>
+            <dt>Par courrier</dt>
+            <dd>{publisherAddress}</dd>
+          </div>
+        )}
+        {publisherPhone && (
+          <div>
+            <dt>Par téléphone</dt>
+            <dd>{publisherPhone}</dd>
+          </div>
+        )}
+      </dl>
+      <h2>Signaler une erreur</h2>
+      <p>
+        Sous chaque article, le lien « Signaler une erreur » ouvre un formulaire qui arrive droit à la rédaction. Nos{' '}
+        <a href="/corrections">mises à jour et corrections</a> sont publiques.
+      </p>
+      <h2>Droit de réponse</h2>
+      <p>
+        Toute personne nommée ou désignée dans un article peut demander l’insertion gratuite d’une réponse, dans les
+        trois mois qui suivent la parution (loi du 21 juin 2004, décret du 24 octobre 2007). Écrivez à {mail} en donnant
+        l’adresse de l’article, les passages en cause et le texte de la réponse.
+      </p>
+      <h2>Vos données</h2>
+      <p>
+        Pour savoir ce que le journal garde, le corriger ou le faire effacer, écrivez à la même adresse. La page{' '}
+        <a href="/confidentialite">Confidentialité</a> dit tout ce qui est gardé, et combien de temps.
+      </p>
+    </TextPage>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from 'next'
+import { ourSections } from '@/app/_desk/newspaper'
+import { keepUntilChanged } from '@/app/_desk/page-cache'
+import { topSections, withinSection } from '@/lib/sections/section.rules'
+import { PageFrame } from '../_components/page-frame'
+
+export const generateMetadata = (): Metadata => ({
+  title: 'Plan du site',
+  alternates: { canonical: '/plan-du-site' },
+  other: keepUntilChanged({}),
+})
+
+const groups: { name: string; pages: [path: string, name: string][] }[] = [
+  {
+    name: 'Lire',
+    pages: [
+      ['/', 'La une'],
+      ['/rubriques', 'Toutes les rubriques'],
+      ['/archives', 'Archives'],
+      ['/les-plus-lus', 'Choix de la rédaction'],
+      ['/corrections', 'Mises à jour et corrections'],
+      ['/recherche', 'Rechercher'],
+      ['/rss.xml', 'Flux RSS'],
+    ],
+  },
+  {
+    name: 'Chez vous',
+    pages: [
+      ['/reglages', 'Réglages de lecture'],
+      ['/ma-lecture', 'Articles gardés et lus'],
+      ['/cookies', 'Gérer mes cookies'],
+    ],
+  },
+  {
+    name: 'Le journal',
+    pages: [
+      ['/a-propos', 'À propos'],
+      ['/redaction', 'La rédaction'],
+      ['/charte', 'Charte'],
+      ['/contact', 'Contact'],
+      ['/don', 'Faire un don'],
+      ['/accessibilite', 'Accessibilité'],
+      ['/confidentialite', 'Confidentialité'],
+      ['/mentions-legales', 'Mentions légales'],
+    ],
+  },
+]
+
+export default async function SiteMapPage() {
+  const sections = await ourSections()
+  return (
+    <PageFrame className="listing">
+      <header className="listing-header">
+        <h1 className="listing-name">Plan du site</h1>
+      </header>
+      <div className="site-map">
+        <section aria-labelledby="plan-rubriques">
+          <h2 id="plan-rubriques">Rubriques</h2>
+          <ul>
+            {topSections(sections).map(({ id, slug, name }) => (
+              <li key={slug}>
+                <a href={`/${slug}`}>{name}</a>
+                {withinSection(sections, id).length > 0 && (
+                  <ul>
+                    {withinSection(sections, id).map((within) => (
+                      <li key={within.slug}>
+                        <a href={`/${within.slug}`}>{within.name}</a>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+        {groups.map(({ name, pages }, place) => (
+          <section key={name} aria-labelledby={`plan-${place}`}>
+            <h2 id={`plan-${place}`}>{name}</h2>
+            <ul>
+              {pages.map(([path, page]) => (
+                <li key={path}>
+                  <a href={path}>{page}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </PageFrame>
+  )
+}
