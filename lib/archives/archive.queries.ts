@@ -1,4 +1,4 @@
-import { and, between, eq, sql } from 'drizzle-orm'
+import { and, between, sql } from 'drizzle-orm'
 import { archiveDays, listings } from '../../drizzle/schema/listings'
 import { database, type Transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
@@ -56,13 +56,4 @@ export async function findDaysAround(day: string): Promise<{ before: string | nu
       (select to_char(day, 'YYYY-MM-DD') from ${archiveDays} where day < ${day}::date and articles > 0 order by day desc limit 1) as before,
       (select to_char(day, 'YYYY-MM-DD') from ${archiveDays} where day > ${day}::date and articles > 0 order by day limit 1) as after`)
   return row ?? { before: null, after: null }
-}
-
-/** How many articles appeared on a day. */
-export async function findDayCount(day: string): Promise<number> {
-  const [row] = await database()
-    .select({ articles: archiveDays.articles })
-    .from(archiveDays)
-    .where(eq(archiveDays.day, day))
-  return row?.articles ?? 0
 }

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { keywords } from '../../drizzle/schema/listings'
 import { slugFrom } from '../articles/article.rules'
 import { database, type Transaction } from '../database'
@@ -24,14 +24,4 @@ export async function putKeywords(tx: Transaction, names: readonly string[]): Pr
 export async function findKeyword(slug: string): Promise<Keyword | null> {
   const [row] = await database().select(columns).from(keywords).where(eq(keywords.slug, slug))
   return row ?? null
-}
-
-/** Keywords as one types them: those whose words begin so, by name. */
-export async function listKeywordsLike(beginning: string, limit: number): Promise<Keyword[]> {
-  return database()
-    .select(columns)
-    .from(keywords)
-    .where(sql`starts_with(${keywords.slug}, ${slugFrom(beginning)})`)
-    .orderBy(keywords.slug)
-    .limit(limit)
 }

@@ -6,6 +6,7 @@ import { connectionOptions } from '../database'
 import { runBrowserTests } from './browser-tests'
 import { build, isBuilt } from './build'
 import { startEmbeddedPostgres } from './embedded-postgres'
+import { findHtmlErrors } from './html-check'
 import { createDatabase, migrate } from './migrate'
 import { weighPages } from './page-weights'
 import { run, stopAll } from './processes'
@@ -127,6 +128,12 @@ async function weights(): Promise<Count> {
   return over.length === 0 ? { passed: 1, failed: 0, table } : { passed: 0, failed: 1, words: over.join('\n'), table }
 }
 
+async function html(): Promise<Count> {
+  const errors = await findHtmlErrors((await runningSite()).url)
+  if (!errors) return { passed: 0, failed: 0, table: '  skipped: there is no Java here to run the Nu HTML checker' }
+  return errors.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, words: errors.join('\n') }
+}
+
 const checks: [string, () => Promise<Count>][] = [
   ['format and lint', () => checked('@biomejs/biome/bin/biome', 'ci', '--colors=off')],
   [
@@ -142,6 +149,7 @@ const checks: [string, () => Promise<Count>][] = [
   ['migrations and schema', migrations],
   ['build, without a database', buildWithoutDatabase],
   ['weights of readers’ pages', weights],
+  ['HTML of readers’ pages', html],
   ['browser tests', async () => runBrowserTests(await runningSite())],
 ]
 

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { pageKinds } from './page-kinds'
 
 /** What a first view of a page may weigh, in bytes as sent (gzip; fonts are compressed by themselves). */
 const BUDGETS = { html: 12_288, css: 12_288, script: 6144, fonts: 92_160 }
@@ -10,25 +11,14 @@ const kinds = Object.keys(BUDGETS) as Kind[]
 
 /** Weighs each kind of readers' page on a running site. Answers a table, and what is over its budget. */
 export async function weighPages(url: string): Promise<{ table: string; over: string[] }> {
-  const article = await firstArticle(url)
-  const pages: [name: string, path: string][] = [
-    ['la une', '/'],
-    ['rubrique', `/${article.split('/')[1]}`],
-    ['article', article],
-    ['auteur', '/auteurs/chia'],
-    ['page de texte', '/don'],
-    ['cookies', '/cookies'],
-    ['commenter', `${article}/commenter`],
-    ['introuvable', '/introuvable'],
-  ]
   const weights: Weight[] = []
-  for (const [page, path] of pages) weights.push({ page, ...(await weigh(url, path)) })
+  for (const { name, path } of pageKinds) weights.push({ page: name, ...(await weigh(url, path)) })
   const over = weights.flatMap((weight) =>
     kinds
       .filter((kind) => weight[kind] > BUDGETS[kind])
       .map((kind) => `${weight.page}: ${weight[kind]} bytes of ${kind}, ${BUDGETS[kind]} allowed`),
   )
-  const row = (cells: (string | number)[]) => cells.map((cell) => String(cell).padStart(14)).join('')
+  const row = (cells: (string | number)[]) => cells.map((cell) => String(cell).padStart(21)).join('')
   const lines = weights.map((weight) => row([weight.page, ...kinds.map((kind) => weight[kind])]))
   return { table: [row(['page', ...kinds]), ...lines, row(['budget', ...Object.values(BUDGETS)])].join('\n'), over }
 }
@@ -65,11 +55,4 @@ async function sent(address: string): Promise<number> {
   const answer = await fetch(address, { method: 'HEAD', headers: { 'accept-encoding': 'gzip' } })
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)
   return Number(answer.headers.get('content-length'))
-}
-
-async function firstArticle(url: string): Promise<string> {
-  const feed = await (await fetch(`${url}/sitemap.xml`)).text()
-  const path = /<loc>[^<]*?(\/[a-z-]+\/[a-z0-9-]*karabakh[^<]*)<\/loc>/.exec(feed)?.[1]
-  if (!path) throw new Error('the demonstration’s article is not in the sitemap')
-  return path
 }

@@ -33,6 +33,11 @@ describe('finishing a document', () => {
     }
   })
 
+  it('lets a form that goes to its own page have no address, which is what HTML wants', async () => {
+    const { html } = await finish('<form action="" method="post"><p>x</p></form><form action="/recherche"></form>')
+    expect(html).toContain('<form method="post"><p>x</p></form><form action="/recherche">')
+  })
+
   it('reads what the page says of itself, and takes it away', async () => {
     const { html, directives } = await finish('<p>x</p>', '<meta name="page-cache" content="article:1 status:410"/>')
     expect(directives).toEqual({ tags: ['article:1'], status: 410, until: null })

@@ -100,14 +100,17 @@ const beginnings = [
 
 const isRuntime = (script: string): boolean => beginnings.some((beginning) => script.startsWith(beginning))
 
-// what only Next and its policy read
-const marks = new Set(['nonce', 'data-precedence'])
+type Attribute = StartTag['attrs'][number]
+
+// what only Next and its policy read, and the empty action that React gives its forms: HTML has none where a form goes to its own page
+const isNeedless = ({ name, value }: Attribute): boolean =>
+  name === 'nonce' || name === 'data-precedence' || (name === 'action' && value === '')
 
 function emit(rewriter: RewritingStream, tag: StartTag, raw: string) {
-  if (!tag.attrs.some(({ name }) => marks.has(name))) {
+  if (!tag.attrs.some(isNeedless)) {
     rewriter.emitRaw(raw)
     return
   }
-  tag.attrs = tag.attrs.filter(({ name }) => !marks.has(name))
+  tag.attrs = tag.attrs.filter((each) => !isNeedless(each))
   rewriter.emitStartTag(tag)
 }

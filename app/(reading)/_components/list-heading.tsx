@@ -31,7 +31,7 @@ function sentenceOf({ articles, number }: ListPage): string {
 }
 
 /** « du 3 au 17 mars 2024 »; '' of no articles. */
-export const spanOfArticles = (articles: ListPage['articles']): string => {
+const spanOfArticles = (articles: ListPage['articles']): string => {
   const [newest, oldest] = [articles[0], articles.at(-1)]
   return newest && oldest ? spanOf(oldest.publishedAt, newest.publishedAt) : ''
 }

@@ -7,18 +7,20 @@ import { Signatures } from '@/app/_components/signatures'
 import { StructuredData } from '@/app/_components/structured-data'
 import { TextSize } from '@/app/_components/text-size'
 import { standingAt } from '@/app/_desk/article'
-import { ourNewspaper } from '@/app/_desk/newspaper'
+import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { readingMinutes, updateMoment } from '@/lib/articles/dates.rules'
 import { countWords } from '@/lib/articles/document.rules'
 import type { PublishedArticle } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { environment } from '@/lib/environment'
+import { lineOf } from '@/lib/sections/section.rules'
 import { breadcrumbList, newsArticle } from '@/lib/syndication/structured-data.rules'
 import { Breadcrumb } from '../../_components/breadcrumb'
 import { PageFrame } from '../../_components/page-frame'
 import { TextPage } from '../../_components/text-page'
 import { Comments } from './_components/comments'
+import { Keywords } from './_components/keywords'
 import { articleMetadata } from './article-metadata'
 
 type Props = {
@@ -48,13 +50,14 @@ export default async function ArticlePage(props: Props) {
   const { article } = standing
   const { name } = await ourNewspaper()
   const site = environment().siteUrl
+  const line = lineOf(await ourSections(), article.section.id)
   const steps = [
     { name: 'Accueil', path: '/' },
-    { name: article.section.name, path: `/${article.section.slug}` },
+    ...line.map(({ name: section, slug }) => ({ name: section, path: `/${slug}` })),
     { name: article.headline, path: article.path },
   ]
   return (
-    <PageFrame here={article.section.slug} className={`hue-${article.section.hue}`}>
+    <PageFrame here={line[0]?.slug} className={`hue-${article.section.hue}`}>
       <article className="article">
         <header className="article-head">
           <Breadcrumb steps={steps} />
@@ -79,6 +82,7 @@ export default async function ArticlePage(props: Props) {
           </figure>
         )}
         <ArticleBody document={article.body} pictures={article.pictures} />
+        <Keywords keywords={article.keywords} />
         <aside className="support" aria-label="Soutenir le journal">
           <p>Cet article est en libre accès, comme tous les autres.</p>
           <a href="/don" className="button">
