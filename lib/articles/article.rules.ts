@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { line, prose } from '../typed-text.rules'
-import { type Document, document, imagesOf, plainText } from './document.rules'
+import { type Document, document, footnotesOf, imagesOf, plainText } from './document.rules'
 
 const identifier = z.number().int().positive()
 
@@ -29,7 +29,16 @@ export const articleContent = z.object({
 export type ArticleContent = z.infer<typeof articleContent>
 
 /** What a publication may lack, in the order a form would say it. */
-export type Missing = 'headline' | 'standfirst' | 'section' | 'slug' | 'bylines' | 'body' | 'lead-alt' | 'image-alt'
+export type Missing =
+  | 'headline'
+  | 'standfirst'
+  | 'section'
+  | 'slug'
+  | 'bylines'
+  | 'body'
+  | 'lead-alt'
+  | 'image-alt'
+  | 'note'
 
 export const missingSentences: Record<Missing, string> = {
   headline: 'Il manque un titre.',
@@ -40,6 +49,7 @@ export const missingSentences: Record<Missing, string> = {
   body: 'Il manque le texte de l’article.',
   'lead-alt': 'L’image principale n’est ni décrite ni marquée décorative.',
   'image-alt': 'Une image du texte n’est ni décrite ni marquée décorative.',
+  note: 'Une note du texte est vide.',
 }
 
 /** What stands between this text and its readers. Empty: nothing. */
@@ -53,6 +63,7 @@ export function missingForPublication(content: ArticleContent): Missing[] {
     ['body', plainText(content.body) === ''],
     ['lead-alt', content.lead !== null && content.lead.alt === null],
     ['image-alt', imagesOf(content.body).some((image) => image.attrs.alt === null)],
+    ['note', footnotesOf(content.body).some((note) => note.attrs.text.trim() === '')],
   ]
   return lacks.filter(([, lacking]) => lacking).map(([missing]) => missing)
 }

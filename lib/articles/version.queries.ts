@@ -6,7 +6,7 @@ import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
 import type { Transaction } from '../database'
 import type { ArticleContent } from './article.rules'
-import { document, imagesOf } from './document.rules'
+import { document, imagesOf, withKnownPictures } from './document.rules'
 
 export type LockedArticle = {
   id: number
@@ -141,9 +141,6 @@ export async function withKnownReferences(tx: Transaction, content: ArticleConte
     sectionId: knownSections[0]?.id ?? null,
     bylineIds: content.bylineIds.filter((id) => has(knownBylines, id)),
     lead: content.lead && has(knownMedia, content.lead.mediaId) ? content.lead : null,
-    body: {
-      ...content.body,
-      content: content.body.content.filter((block) => block.type !== 'image' || has(knownMedia, block.attrs.mediaId)),
-    },
+    body: withKnownPictures(content.body, (mediaId) => has(knownMedia, mediaId)),
   }
 }

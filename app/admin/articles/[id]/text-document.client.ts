@@ -1,19 +1,38 @@
 'use client'
 
 import type { JSONContent } from '@tiptap/react'
-import type { Block, Document } from '@/lib/articles/document.rules'
+import type { Block, Document, Image } from '@/lib/articles/document.rules'
 import { mediaPath, type Picture } from '@/lib/media/media.rules'
 
 /** Where the editor shows a picture from. */
 export const addressOf = (picture: Picture): string =>
   mediaPath(picture.contentHash, picture.widths.at(-1) ?? picture.width, 'jpg')
 
-/** The document with what the editor needs to show its pictures. */
+/** What a picture is to the editor when it was just sent: not described yet. */
+export const freshImage = (picture: Picture): EditedImage => ({
+  mediaId: picture.id,
+  src: addressOf(picture),
+  alt: null,
+  caption: '',
+  credit: '',
+})
+
+/** A picture's attributes with the address that the editor shows it from. */
+export type EditedImage = Image['attrs'] & { src: string }
+
+/**
+ * The document with what the editor needs to show its pictures. A gallery holds its own as an attribute there: selections
+ * and deletions then take it whole, and never leave one with too few.
+ */
 export function forEditing(body: Document, pictures: Picture[]): JSONContent {
+  const shown = ({ attrs }: Image): EditedImage => {
+    const picture = pictures.find(({ id }) => id === attrs.mediaId)
+    return { ...attrs, src: picture ? addressOf(picture) : '' }
+  }
   const content = body.content.map((block): JSONContent => {
-    if (block.type !== 'image') return block as JSONContent
-    const picture = pictures.find(({ id }) => id === block.attrs.mediaId)
-    return { ...block, attrs: { ...block.attrs, src: picture ? addressOf(picture) : '' } }
+    if (block.type === 'image') return { ...block, attrs: shown(block) }
+    if (block.type === 'gallery') return { type: 'gallery', attrs: { pictures: block.content.map(shown) } }
+    return block as JSONContent
   })
   return { type: 'doc', content }
 }
@@ -25,17 +44,29 @@ export function forKeeping(node: JSONContent): Document {
   return { type: 'doc', content: content as Block[] }
 }
 
+/** The attributes that documents have, by the type of what bears them. Whatever else the editor adds stays with it. */
+const attributes: Record<string, readonly string[]> = {
+  heading: ['level'],
+  image: ['mediaId', 'alt', 'caption', 'credit'],
+  footnote: ['text'],
+  link: ['href'],
+  language: ['lang'],
+}
+
+function described({ type = '', attrs }: { type?: string; attrs?: Record<string, unknown> }): JSONContent {
+  const names = attributes[type]
+  return names ? { type, attrs: Object.fromEntries(names.map((name) => [name, attrs?.[name]])) } : { type }
+}
+
 function kept(each: JSONContent): JSONContent {
-  const { src: _, ...attrs } = each.attrs ?? {}
+  if (each.type === 'gallery') {
+    const pictures: EditedImage[] = each.attrs?.pictures ?? []
+    return { type: 'gallery', content: pictures.map((attrs) => described({ type: 'image', attrs })) }
+  }
   return {
-    type: each.type,
+    ...described(each),
     ...(each.text !== undefined && { text: each.text }),
-    ...(each.marks && {
-      marks: each.marks.map(({ type, attrs: of }) =>
-        type === 'link' ? { type, attrs: { href: of?.href } } : { type },
-      ),
-    }),
-    ...((each.type === 'heading' || each.type === 'image') && { attrs }),
+    ...(each.text !== undefined && each.marks && { marks: each.marks.map(described) as JSONContent['marks'] }),
     ...(each.content && { content: each.content.map(kept) }),
   }
 }

@@ -2,12 +2,13 @@
 
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useState } from 'react'
-import type { Document } from '@/lib/articles/document.rules'
+import { type Document, GALLERY_SIZE } from '@/lib/articles/document.rules'
 import type { Picture } from '@/lib/media/media.rules'
-import { addressOf, forEditing, forKeeping } from './text-document.client'
+import { insertBlock } from './insert-block.client'
+import { forEditing, forKeeping, freshImage } from './text-document.client'
 import { textExtensions } from './text-extensions.client'
 import { Toolbar } from './toolbar.client'
-import { uploadPicture } from './upload-picture.client'
+import { uploadPictures } from './upload-picture.client'
 
 type Props = { body: Document; pictures: Picture[]; onChange: (body: Document) => void }
 
@@ -16,14 +17,20 @@ export function TextEditor({ body, pictures, onChange }: Props) {
   const [said, setSaid] = useState('')
 
   async function insertPictures(editor: Editor, files: File[]) {
-    for (const file of files) {
-      setSaid('Envoi de l’image…')
-      const answer = await uploadPicture(file)
-      setSaid(answer.ok ? '' : answer.sentence)
-      if (!answer.ok) return
-      const attrs = { mediaId: answer.picture.id, src: addressOf(answer.picture), alt: null, caption: '', credit: '' }
-      editor.chain().focus().insertContent({ type: 'image', attrs }).run()
+    for (const picture of await uploadPictures(files, setSaid)) {
+      editor
+        .chain()
+        .focus()
+        .insertContent({ type: 'image', attrs: freshImage(picture) })
+        .run()
     }
+  }
+
+  async function insertGallery(editor: Editor, files: File[]) {
+    const pictures = (await uploadPictures(files.slice(0, GALLERY_SIZE.most), setSaid)).map(freshImage)
+    if (pictures.length >= GALLERY_SIZE.least) insertBlock(editor, { type: 'gallery', attrs: { pictures } })
+    // one picture is no gallery
+    else for (const attrs of pictures) insertBlock(editor, { type: 'image', attrs })
   }
 
   const taken = (editor: Editor | null, data: DataTransfer | null): boolean => {
@@ -58,7 +65,11 @@ export function TextEditor({ body, pictures, onChange }: Props) {
   if (!editor) return <div className="editor-body" />
   return (
     <>
-      <Toolbar editor={editor} onPictures={(files) => void insertPictures(editor, files)} />
+      <Toolbar
+        editor={editor}
+        onPictures={(files) => void insertPictures(editor, files)}
+        onGallery={(files) => void insertGallery(editor, files)}
+      />
       <p role="status" className="fault">
         {said}
       </p>

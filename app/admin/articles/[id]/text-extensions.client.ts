@@ -4,7 +4,11 @@ import { type AnyExtension, Node } from '@tiptap/core'
 import Placeholder from '@tiptap/extension-placeholder'
 import StarterKit from '@tiptap/starter-kit'
 import { href } from '@/lib/articles/document.rules'
+import { ArticleGallery } from './article-gallery.client'
 import { ArticleImage } from './article-image.client'
+import { ArticleFootnote } from './footnote.client'
+import { KeyPoints } from './key-points.client'
+import { LanguageMark } from './language-mark.client'
 
 /** What blocks may hold where the document is stricter than Tiptap: a paste that does not fit is unwrapped, not refused later. */
 const contents: Record<string, string> = {
@@ -42,4 +46,8 @@ export const textExtensions = [
   }),
   Placeholder.configure({ placeholder: 'Le texte de l’article…' }),
   ArticleImage,
+  ArticleGallery,
+  ArticleFootnote,
+  KeyPoints,
+  LanguageMark,
 ]

@@ -18,3 +18,16 @@ export async function uploadPicture(file: File): Promise<Answer> {
     return { ok: false, sentence: 'L’image n’a pas pu être envoyée : vérifiez la connexion et réessayez.' }
   }
 }
+
+/** Sends pictures one after the other, up to the first that is refused; `say` tells how it goes. */
+export async function uploadPictures(files: File[], say: (sentence: string) => void): Promise<Picture[]> {
+  const sent: Picture[] = []
+  for (const file of files) {
+    say('Envoi de l’image…')
+    const answer = await uploadPicture(file)
+    say(answer.ok ? '' : answer.sentence)
+    if (!answer.ok) break
+    sent.push(answer.picture)
+  }
+  return sent
+}

@@ -1,0 +1,23 @@
+import { typeset } from '@/lib/articles/typography.rules'
+
+/** A long text's contents: folded on a narrow screen, beside the text on a wide one. */
+export function Contents({ entries }: { entries: { id: string; text: string }[] }) {
+  if (entries.length === 0) return null
+  return (
+    <nav className="contents" aria-label="Sommaire">
+      <p className="contents-name" aria-hidden="true">
+        Sommaire
+      </p>
+      <details>
+        <summary>Sommaire</summary>
+        <ol>
+          {entries.map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{typeset(text)}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  )
+}
