@@ -18,6 +18,11 @@ const sentences: Record<string, string> = {
   'no-ground': 'Choisissez un motif avant de refuser un commentaire.',
   'already-decided': 'Ce commentaire vient d’être traité par quelqu’un d’autre.',
 
+  // reports of errors
+  'too-many-reports': 'Vous avez envoyé cinq signalements en une heure. Patientez un peu, puis renvoyez celui-ci.',
+  'report-not-found': 'Ce signalement n’existe pas.',
+  'report-settled': 'Ce signalement vient d’être traité ou rouvert par quelqu’un d’autre.',
+
   // articles
   'article-not-found': 'Cet article n’existe pas, ou n’est plus en ligne.',
   'stale-version': 'Cet article a été modifié entre-temps. Enregistrez ou rechargez avant de publier.',

@@ -14,6 +14,7 @@ const holders = {
   'write-articles': ['journalist', 'editor', 'administrator'],
   'publish-articles': ['journalist', 'editor', 'administrator'],
   'arrange-front': ['editor', 'administrator'],
+  'handle-error-reports': ['journalist', 'editor', 'administrator'],
   'moderate-comments': ['moderator', 'administrator'],
   'manage-newspaper': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

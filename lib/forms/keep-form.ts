@@ -1,5 +1,6 @@
 import { hashToken, newToken } from '../accounts/secret-token'
 import { transaction } from '../database'
+import { forgetReporters } from '../error-reports/forget-reporters'
 import { consume } from '../limits/limiter.queries'
 import { type Outcome, refuse } from '../refusal'
 import { cleanText } from '../typed-text.rules'
@@ -26,6 +27,8 @@ export async function keepForm({
   const kept = Object.fromEntries(
     texts.slice(0, 20).map(([name, text]) => [name.slice(0, 50), cleanText(text).slice(0, LONGEST)]),
   )
+  // until the night desk does it: whatever readers left and is out of date goes when something new is kept
+  await forgetReporters()
   await transaction(async (tx) => {
     await removeExpiredForms(tx)
     await insertKeptForm(tx, { tokenHash: hashToken(token), form, typed: kept, messages, expiresAt })

@@ -7,6 +7,7 @@ import { putKeywords } from '../keywords/keyword.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { findSectionLine } from '../sections/section.queries'
 import { cutPage, insertListings, removeListings } from './listing.queries'
+import { listNeighbourIds } from './neighbour.queries'
 
 type Placing = {
   articleId: number
@@ -34,7 +35,13 @@ export async function placeInListings(tx: Transaction, { articleId, content, fir
   for (const list of lists) if (await cutPage(tx, list)) cut.push(tags.pages(list))
   // whoever comes back, or into a list late, may stand on a page that was cut long ago
   const late = first || lists.every((list) => before.includes(list)) ? [] : lists.map(tags.pages)
-  return [...new Set([...before, ...lists, ...cut, ...late, ...(await countedAnew(tx, articleId))])]
+  const archive = await countedAnew(tx, articleId)
+  // asked last: the day's count lets one publication through at a time, and this one sees those before it
+  const beside: string[] = []
+  for (const list of line.map(tags.section)) {
+    beside.push(...(await listNeighbourIds(tx, list, articleId)).map(tags.article))
+  }
+  return [...new Set([...before, ...lists, ...cut, ...late, ...archive, ...beside])]
 }
 
 /** Takes an article out of all lists. Answers the tags of every page that changes by it. */

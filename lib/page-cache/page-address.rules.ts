@@ -2,6 +2,7 @@
 const parameters: readonly { name: string; on: RegExp; value: RegExp }[] = [
   { name: 'page', on: /^\/([^/]+|(auteurs|mots-cles)\/[^/]+)$/, value: /^[1-9]\d{0,6}$/ },
   { name: 'commentaire', on: /^\/[^/]+\/[^/]+$/, value: /^attente$/ },
+  { name: 'signalement', on: /^\/[^/]+\/[^/]+$/, value: /^recu$/ },
 ]
 
 /** What stands at an address, as far as the front process has to know. */
@@ -13,7 +14,7 @@ export type Room =
   /** The newsroom, its interface, and whatever else is Next's own affair. */
   | 'behind'
 
-const personal = [/^\/cookies$/, /\/commenter$/]
+const personal = [/^\/cookies$/, /\/commenter$/, /^\/[^/]+\/[^/]+\/signaler$/]
 const behind = /^\/(?:(?:admin|api|_next)(?:\/|$)|preferences\.css$)/
 
 /** @param pathname in the spelling that keys have */

@@ -50,6 +50,18 @@ export default async function PrivacyPage() {
         )}
         . Vous pouvez aussi saisir la <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.
       </p>
+      <h2 id="signalements">Quand vous signalez une erreur</h2>
+      <ul>
+        <li>Votre texte et l’article qu’il concerne, pour vérifier et corriger.</li>
+        <li>Votre adresse électronique, si vous la donnez, pour vous répondre et pour rien d’autre.</li>
+        <li>Une empreinte chiffrée de votre adresse réseau, pour limiter les envois en série.</li>
+        <li>Un signalement mal rempli, pendant une demi-heure, pour que vous retrouviez votre texte.</li>
+      </ul>
+      <p>
+        L’adresse et l’empreinte sont effacées 30 jours après le traitement du signalement, et au plus tard un an après
+        son envoi. Le reste est gardé sans vous. La base de ce traitement est l’intérêt légitime du journal à corriger
+        ses erreurs{'\u202f'}; vos droits sont les mêmes que pour un commentaire.
+      </p>
       <h2 id="cookies">Cookies</h2>
       <p>
         La liste complète, vos choix et le moyen d’en changer sont sur la page <a href="/cookies">Gérer mes cookies</a>.

@@ -1,10 +1,12 @@
 import type { Staff } from '@/app/_desk/caller'
 import { can } from '@/lib/accounts/capability.rules'
+import { countOpenReports } from '@/lib/error-reports/error-report.queries'
 import { countWaitingComments } from '@/lib/moderation/comment-queue.queries'
 import { leaveNewsroom } from '../compte/actions'
 
 /** The newsroom's rooms, as far as one may enter them. */
 export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: string }) {
+  const reports = can(staff.roles, 'handle-error-reports') ? await countOpenReports() : 0
   const waiting = can(staff.roles, 'moderate-comments') ? await countWaitingComments() : 0
   return (
     <header className="newsroom-header">
@@ -21,6 +23,11 @@ export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: st
           {can(staff.roles, 'arrange-front') && (
             <li>
               <a href="/admin/une">La une</a>
+            </li>
+          )}
+          {can(staff.roles, 'handle-error-reports') && (
+            <li>
+              <a href="/admin/signalements">Signalements{reports > 0 && ` (${reports})`}</a>
             </li>
           )}
           {can(staff.roles, 'moderate-comments') && (

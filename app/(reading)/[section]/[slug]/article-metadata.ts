@@ -5,10 +5,12 @@ import type { PublishedArticle } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { environment } from '@/lib/environment'
 import { mediaPath } from '@/lib/media/media.rules'
+import { neighboursOf } from './neighbours'
 
 /** What crawlers, cards and the page cache read of an article. */
 export async function articleMetadata(article: PublishedArticle): Promise<Metadata> {
   const { lead } = article
+  const { previous, next } = await neighboursOf(article.id, article.section.id)
   const width = lead?.widths.at(-1)
   const images =
     lead && width
@@ -42,6 +44,6 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
       authors: article.bylines.map(({ slug: author }) => `${environment().siteUrl}/auteurs/${author}`),
     },
     twitter: { card: 'summary_large_image', title, description, images },
-    other: keepUntilChanged({ articles: [article] }),
+    other: keepUntilChanged({ articles: [article, previous, next].filter((each) => each !== null) }),
   }
 }

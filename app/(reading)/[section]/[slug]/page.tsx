@@ -21,17 +21,24 @@ import { PageFrame } from '../../_components/page-frame'
 import { TextPage } from '../../_components/text-page'
 import { Comments } from './_components/comments'
 import { Keywords } from './_components/keywords'
+import { Neighbours } from './_components/neighbours'
+import { ReportLink } from './_components/report-link'
 import { articleMetadata } from './article-metadata'
 
 type Props = {
   params: Promise<{ section: string; slug: string }>
-  searchParams: Promise<{ commentaire?: string | string[] }>
+  searchParams: Promise<{ commentaire?: string | string[]; signalement?: string | string[] }>
 }
 
 const asked = async ({ params, searchParams }: Props) => {
-  const [{ section, slug }, { commentaire }] = await Promise.all([params, searchParams])
+  const [{ section, slug }, { commentaire, signalement }] = await Promise.all([params, searchParams])
   const notice = commentaire === 'attente' ? ('attente' as const) : undefined
-  return { standing: await standingAt(section, slug, notice && '?commentaire=attente'), notice }
+  const reported = signalement === 'recu' ? ('recu' as const) : undefined
+  const rest = new URLSearchParams({
+    ...(notice && { commentaire: notice }),
+    ...(reported && { signalement: reported }),
+  })
+  return { standing: await standingAt(section, slug, rest.size > 0 ? `?${rest}` : ''), notice, reported }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -45,7 +52,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage(props: Props) {
-  const { standing, notice } = await asked(props)
+  const { standing, notice, reported } = await asked(props)
   if (standing.kind === 'taken-down') return <TakenDown />
   const { article } = standing
   const { name } = await ourNewspaper()
@@ -83,6 +90,7 @@ export default async function ArticlePage(props: Props) {
         )}
         <ArticleBody document={article.body} pictures={article.pictures} />
         <Keywords keywords={article.keywords} />
+        <ReportLink path={article.path} notice={reported} />
         <aside className="support" aria-label="Soutenir le journal">
           <p>Cet article est en libre accès, comme tous les autres.</p>
           <a href="/don" className="button">
@@ -90,6 +98,7 @@ export default async function ArticlePage(props: Props) {
           </a>
         </aside>
       </article>
+      <Neighbours article={article} />
       <Comments article={article} notice={notice} />
       <StructuredData data={newsArticle(article, name, site)} />
       <StructuredData data={breadcrumbList(steps, site)} />

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { stampForm } from '@/lib/comments/form-time'
 import { sendComment } from '../actions'
+import { Fault } from './fault'
 
 type Props = {
   articleId: number
@@ -82,14 +83,5 @@ export function CommentForm({ articleId, parentId, typed = {}, messages = {} }: 
         </button>
       </div>
     </form>
-  )
-}
-
-function Fault({ name, message }: { name: string; message?: string }) {
-  if (!message) return null
-  return (
-    <p className="fault" id={`${name}-fault`}>
-      {message}
-    </p>
   )
 }

@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  bigint,
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+} from 'drizzle-orm/pg-core'
+import { accounts } from './accounts'
+import { articles, articleVersions } from './articles'
+
+/** Mistakes that readers tell the newsroom of. */
+export const errorReports = pgTable(
+  'error_reports',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    articleId: bigint('article_id', { mode: 'number' })
+      .notNull()
+      .references(() => articles.id),
+    /** What readers saw when the report arrived. */
+    versionId: bigint('version_id', { mode: 'number' }).notNull(),
+    kind: text({ enum: ['typo', 'fact', 'source', 'picture', 'link', 'other'] }).notNull(),
+    /** The words it is about, as its reader copied them; may be empty. */
+    passage: text().notNull(),
+    explanation: text().notNull(),
+    /** To answer, and for nothing else. Null: not given, or erased. */
+    email: text(),
+    /** Keyed hash of the sender's network address; null once erased, with the e-mail address. */
+    readerKey: text('reader_key'),
+    /** A form sent twice makes one report. */
+    formKey: text('form_key').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    handledAt: timestamp('handled_at', { withTimezone: true }),
+    handledBy: bigint('handled_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
+  },
+  (table) => [
+    unique('error_reports_form_sent_once').on(table.formKey),
+    foreignKey({
+      name: 'error_reports_version_of_the_article',
+      columns: [table.articleId, table.versionId],
+      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
+    }),
+    check('error_reports_kind_is_known', sql`${table.kind} in ('typo', 'fact', 'source', 'picture', 'link', 'other')`),
+    check('error_reports_erased_together', sql`${table.readerKey} is not null or ${table.email} is null`),
+    check('error_reports_open_ones_have_no_hand', sql`${table.handledAt} is not null or ${table.handledBy} is null`),
+    // the desk's list: what waits before what is done, newest first
+    index('error_reports_desk').on(sql`(handled_at is not null)`, table.createdAt.desc(), table.id.desc()),
+    index('error_reports_of_article').on(table.articleId),
+    index('error_reports_by_version').on(table.versionId),
+    // what the purge looks through: a year's worth at most
+    index('error_reports_with_a_reader').on(table.createdAt).where(sql`reader_key is not null`),
+  ],
+)
