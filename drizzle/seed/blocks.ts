@@ -1,18 +1,27 @@
 /** A mark laid on a run of text, in Tiptap's shape. */
-type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
+type Mark =
+  | { type: 'bold' }
+  | { type: 'italic' }
+  | { type: 'link'; attrs: { href: string } }
+  | { type: 'language'; attrs: { lang: string } }
 
 export type TextNode = { type: 'text'; text: string; marks?: Mark[] }
-export type Paragraph = { type: 'paragraph'; content: TextNode[] }
+export type Footnote = { type: 'footnote'; attrs: { text: string } }
+export type Paragraph = { type: 'paragraph'; content: (TextNode | Footnote)[] }
 export type Heading = { type: 'heading'; attrs: { level: 2 | 3 }; content: TextNode[] }
 export type Blockquote = { type: 'blockquote'; content: Paragraph[] }
 export type ListItem = { type: 'listItem'; content: [Paragraph] }
 export type List = { type: 'bulletList' | 'orderedList'; content: ListItem[] }
+export type KeyPoints = { type: 'keyPoints'; content: [List] }
+/** A picture by the name of its file in `illustrations/`; the demonstration's filling gives it its number. */
+export type Drawing = { file: string; alt: string; caption: string; credit: string }
+export type Gallery = { type: 'gallery'; content: { type: 'image'; attrs: Drawing }[] }
 
 /** One top-level node of an article's body. */
-export type Block = Paragraph | Heading | Blockquote | List
+export type Block = Paragraph | Heading | Blockquote | List | KeyPoints | Gallery
 
 /** What a paragraph is made of: a plain string is a text node without marks. */
-export type Inline = string | TextNode
+export type Inline = string | TextNode | Footnote
 
 /** A list item: one inline, or several in an array. */
 export type Item = Inline | Inline[]
@@ -23,7 +32,7 @@ function text(value: string, ...marks: Mark[]): TextNode {
   return marks.length > 0 ? { type: 'text', text: value, marks } : { type: 'text', text: value }
 }
 
-const node = (inline: Inline): TextNode => (typeof inline === 'string' ? text(inline) : inline)
+const node = (inline: Inline): TextNode | Footnote => (typeof inline === 'string' ? text(inline) : inline)
 
 const item = (inlines: Item): ListItem => ({
   type: 'listItem',
@@ -36,14 +45,29 @@ export const i = (value: string): TextNode => text(value, { type: 'italic' })
 
 export const link = (value: string, href: string): TextNode => text(value, { type: 'link', attrs: { href } })
 
+/** Words of another language, by its tag: `en`, `es`. */
+export const foreign = (lang: string, value: string): TextNode => text(value, { type: 'language', attrs: { lang } })
+
+/** A footnote, called where it stands; the web addresses in it become links. */
+export const note = (value: string): Footnote => ({ type: 'footnote', attrs: { text: value } })
+
 export const p = (...inlines: Inline[]): Paragraph => ({ type: 'paragraph', content: inlines.map(node) })
 
 export const h2 = (value: string): Heading => ({ type: 'heading', attrs: { level: 2 }, content: [text(value)] })
 
-/** A quotation set apart; one string per paragraph. */
-export const quote = (...paragraphs: string[]): Blockquote => ({
+/** A quotation set apart; one inline per paragraph. */
+export const quote = (...paragraphs: Inline[]): Blockquote => ({
   type: 'blockquote',
   content: paragraphs.map((paragraph) => p(paragraph)),
+})
+
+/** « À retenir »: what the article says, in a few points. */
+export const keyPoints = (...items: Item[]): KeyPoints => ({ type: 'keyPoints', content: [list(...items)] })
+
+/** Pictures side by side. */
+export const gallery = (...drawings: Drawing[]): Gallery => ({
+  type: 'gallery',
+  content: drawings.map((attrs) => ({ type: 'image', attrs })),
 })
 
 export const list = (...items: Item[]): List => ({ type: 'bulletList', content: items.map(item) })

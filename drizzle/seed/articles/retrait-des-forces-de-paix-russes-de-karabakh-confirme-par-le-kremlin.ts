@@ -1,4 +1,4 @@
-import { h2, p } from '../blocks'
+import { h2, keyPoints, p } from '../blocks'
 import type { SeedArticle } from '../seed-article'
 
 export const article: SeedArticle = {
@@ -18,6 +18,12 @@ export const article: SeedArticle = {
   publishedAt: '2024-04-17T14:05:00+02:00',
   updatedAt: '2024-04-17T16:30:00+02:00',
   body: [
+    keyPoints(
+      'Le Kremlin confirme le début du retrait des forces russes de maintien de la paix du Nagorny Karabakh.',
+      'Selon un conseiller du président azerbaïdjanais, la décision a été prise au plus haut niveau entre Bakou et Moscou.',
+      'Ces forces surveillaient le cessez-le-feu conclu après les 44 jours de combats de 2020.',
+      'L’Azerbaïdjan a déclaré en septembre 2023 avoir rétabli sa « souveraineté » sur toute la région.',
+    ),
     p(
       'La présidence russe, via le Kremlin, a annoncé ce mercredi le début du retrait de ses forces de maintien de la paix déployées dans la région du Nagorny Karabakh. Cette décision intervient après 7 mois depuis la déclaration par l’Azerbaïdjan de la reprise de cette enclave contrôlée par des séparatistes arméniens depuis environ trois décennies.',
     ),

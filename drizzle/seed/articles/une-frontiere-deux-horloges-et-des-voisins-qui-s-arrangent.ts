@@ -1,4 +1,4 @@
-import { b, h2, link, list, p, quote } from '../blocks'
+import { b, foreign, h2, keyPoints, link, list, note, p, quote } from '../blocks'
 import type { SeedArticle } from '../seed-article'
 
 export const article: SeedArticle = {
@@ -17,6 +17,11 @@ export const article: SeedArticle = {
   },
   publishedAt: { hoursAgo: 22 },
   body: [
+    keyPoints(
+      'Entre l’Espagne et le Portugal, une heure d’écart toute l’année, pour un fleuve de deux cents mètres.',
+      'L’Espagne a quitté l’heure de Greenwich en 1940 et n’y est jamais revenue.',
+      'Ailleurs, une ville règle ses horloges sur sa voisine plutôt que sur sa capitale.',
+    ),
     p(
       'À Sanlúcar de Guadiana, en Andalousie, le passeur détache sa barque à 10 heures. Quand il l’amarre à Alcoutim, au Portugal, il est 9 h 05. Le fleuve fait environ deux cents mètres de large. « Mes clients me demandent toujours si je facture l’heure », plaisante-t-il. Il ne porte pas de montre : il vit à l’heure de la rive où il se trouve.',
     ),
@@ -25,7 +30,13 @@ export const article: SeedArticle = {
     ),
     h2('Une affaire de méridien, puis de politique'),
     p(
-      'Géographiquement, l’Espagne et le Portugal devraient lire la même heure, celle de Greenwich. L’Espagne s’en est écartée en mars 1940, quand le gouvernement franquiste a avancé les pendules de soixante minutes, et n’est jamais revenue en arrière. Le Portugal a fait l’essai inverse : de 1992 à 1996, il a adopté l’heure de l’Europe centrale. En hiver, les enfants partaient à l’école de nuit ; en été, le soleil se couchait vers dix heures du soir à Lisbonne. Le pays est revenu à son heure.',
+      'Géographiquement, l’Espagne et le Portugal devraient lire la même heure, celle de Greenwich. L’Espagne s’en est écartée en mars 1940, quand le gouvernement franquiste a avancé les pendules de soixante minutes, un « ',
+      foreign('es', 'adelanto de la hora legal'),
+      ' »',
+      note(
+        'Arrêté du 7 mars 1940, publié le lendemain au Journal officiel espagnol : l’heure légale avance de soixante minutes le 16 mars, à 23 heures. La date du retour à l’heure normale devait être fixée plus tard.',
+      ),
+      ' présenté comme provisoire, et n’est jamais revenue en arrière. Le Portugal a fait l’essai inverse : de 1992 à 1996, il a adopté l’heure de l’Europe centrale. En hiver, les enfants partaient à l’école de nuit ; en été, le soleil se couchait vers dix heures du soir à Lisbonne. Le pays est revenu à son heure.',
     ),
     p(
       'Les dates du passage à l’heure d’été, elles, sont communes à toute l’Union européenne depuis une ',
@@ -55,11 +66,16 @@ export const article: SeedArticle = {
     ),
     h2('Quand une ville choisit sa voisine'),
     p(
-      'Il arrive que la géographie l’emporte sur la carte. En Australie, la ville minière de Broken Hill appartient à la Nouvelle-Galles du Sud, mais vit à l’heure de l’Australie-Méridionale, dont elle est plus proche : une demi-heure d’écart avec sa propre capitale.',
+      'Il arrive que la géographie l’emporte sur la carte. En Australie, la ville minière de Broken Hill appartient à la Nouvelle-Galles du Sud, mais vit à l’heure de l’Australie-Méridionale, dont elle est plus proche : une demi-heure d’écart avec sa propre capitale',
+      note(
+        'L’exception vaut pour le comté de Yancowinna ; elle est écrite dans la loi de l’État sur l’heure légale, le Standard Time Act de 1987.',
+      ),
+      '.',
     ),
     p(
       'Le record se trouve dans une vallée presque déserte. Entre l’Afghanistan et la Chine, qui applique l’heure de Pékin jusqu’à ses confins, la frontière vaut ',
       b('trois heures et demie'),
+      note('L’Afghanistan a quatre heures et demie d’avance sur le temps universel, la Chine huit.'),
       '. Personne ne s’y donne rendez-vous : la passe qui la franchit culmine à plus de 4 900 mètres.',
     ),
     p(

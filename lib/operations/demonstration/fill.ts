@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import sharp from 'sharp'
 import { articles, bylines, choices, sections } from '../../../drizzle/seed/newspaper'
 import type { SeedArticle, SeedMoment } from '../../../drizzle/seed/seed-article'
 import { createAccount } from '../../accounts/create-account'
@@ -8,7 +6,6 @@ import { document } from '../../articles/document.rules'
 import { publishArticle } from '../../articles/publish-article'
 import { saveArticle } from '../../articles/save-article'
 import { placeOnFront } from '../../front/place-on-front'
-import { addPicture } from '../../media/add-picture'
 import { changeNewspaper } from '../../settings/change-newspaper'
 import { newspaper } from '../../settings/settings.rules'
 import { OperatorError } from '../progress'
@@ -22,8 +19,7 @@ import {
   setTimes,
   settleListings,
 } from './demonstration.queries'
-
-const illustrations = new URL('../../../drizzle/seed/illustrations/', import.meta.url)
+import { addDrawing, withDrawings } from './drawings'
 
 /** Fills a new database with the demonstration newspaper, through the trade's own commands. A run that was cut short is done anew. */
 export async function fillDemonstration(folder: string): Promise<void> {
@@ -58,11 +54,7 @@ type Known = { sections: Map<string, number>; bylines: Map<string, number> }
 /** Answers the article's id. */
 async function printArticle(article: SeedArticle, known: Known, by: number): Promise<number> {
   const { file, ...described } = article.illustration
-  const drawing = await readFile(new URL(file, illustrations))
-  const bytes = await sharp(drawing).resize({ width: 1600 }).png().toBuffer()
-  const picture = await addPicture({ bytes, fileName: file.replace(/svg$/, 'png'), by })
-  if (!picture.ok) throw new OperatorError(`The drawing ${file} was refused: ${picture.reason}.`)
-
+  const mediaId = await addDrawing(file, by)
   const { articleId, number: base } = await createArticle({ by })
   const content = {
     headline: article.headline,
@@ -70,8 +62,8 @@ async function printArticle(article: SeedArticle, known: Known, by: number): Pro
     slug: article.slug,
     sectionId: known.sections.get(article.section) ?? null,
     bylineIds: article.bylines.flatMap((slug) => known.bylines.get(slug) ?? []),
-    lead: { mediaId: picture.picture.id, ...described },
-    body: document.parse({ type: 'doc', content: article.body }),
+    lead: { mediaId, ...described },
+    body: document.parse({ type: 'doc', content: await withDrawings(article.body, by) }),
     keywords: article.keywords,
   }
   const saved = await saveArticle({ articleId, base, content, by })
