@@ -4,7 +4,7 @@ import { typeset } from '@/lib/articles/typography.rules'
 export function Contents({ entries }: { entries: { id: string; text: string }[] }) {
   if (entries.length === 0) return null
   return (
-    <nav className="contents" aria-label="Sommaire">
+    <nav className="article-contents" aria-label="Sommaire">
       <p className="contents-name" aria-hidden="true">
         Sommaire
       </p>
