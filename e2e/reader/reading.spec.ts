@@ -8,6 +8,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     '/',
     '/actualite',
     article,
+    `${article}/signaler`,
+    '/culture/les-phares-sans-gardiens-ou-l-art-de-veiller-a-distance',
     '/auteurs/chia',
     '/don',
     '/cookies',
@@ -36,6 +38,7 @@ test('axe finds nothing in the newsroom', async ({ page }) => {
   for (const path of [
     '/admin/articles',
     '/admin/moderation',
+    '/admin/signalements',
     '/admin/reglages',
     '/admin/articles/1',
     '/admin/articles/1/apercu',

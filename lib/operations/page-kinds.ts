@@ -10,6 +10,7 @@ export const pageKinds: readonly { name: string; path: string; status?: number }
   { name: 'article', path: ARTICLE },
   { name: 'long article', path: '/culture/les-phares-sans-gardiens-ou-l-art-de-veiller-a-distance' },
   { name: 'commenter', path: `${ARTICLE}/commenter` },
+  { name: 'signaler une erreur', path: `${ARTICLE}/signaler` },
   { name: 'auteur', path: '/auteurs/chia' },
   { name: 'mot-clé', path: '/mots-cles/climat' },
   { name: 'archives', path: '/archives' },

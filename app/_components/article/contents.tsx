@@ -5,9 +5,9 @@ export function Contents({ entries }: { entries: { id: string; text: string }[] 
   if (entries.length === 0) return null
   return (
     <nav className="article-contents" aria-label="Sommaire">
-      <p className="contents-name" aria-hidden="true">
+      <div className="contents-name" aria-hidden="true">
         Sommaire
-      </p>
+      </div>
       <details>
         <summary>Sommaire</summary>
         <ol>

@@ -18,7 +18,7 @@ export function Gallery({ gallery, page }: { gallery: Extract<Block, { type: 'ga
         <ul>
           {known.map((image, place) => (
             <li key={`${place}-${image.attrs.mediaId}`}>
-              <Figure image={image} pictures={page.pictures} sizes="(min-width: 48rem) 36rem, 85vw" />
+              <Figure image={image} pictures={page.pictures} sizes="(min-width: 48rem) 36rem, 80vw" />
             </li>
           ))}
         </ul>
