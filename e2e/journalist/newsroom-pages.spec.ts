@@ -31,6 +31,7 @@ test('the newsroom’s pages make no browser complain', async ({ page }) => {
     `${article}/apercu`,
     '/admin/articles',
     '/admin/moderation',
+    '/admin/signalements',
     '/admin/reglages',
     '/admin/refus',
   ]) {
