@@ -21,6 +21,7 @@ ALTER TABLE "error_reports" ADD CONSTRAINT "error_reports_article_id_articles_id
 ALTER TABLE "error_reports" ADD CONSTRAINT "error_reports_handled_by_accounts_id_fk" FOREIGN KEY ("handled_by") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "error_reports" ADD CONSTRAINT "error_reports_version_of_the_article" FOREIGN KEY ("article_id","version_id") REFERENCES "public"."article_versions"("article_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "error_reports_desk" ON "error_reports" USING btree ((handled_at is not null),"created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "error_reports_open" ON "error_reports" USING btree ("id") WHERE handled_at is null;--> statement-breakpoint
 CREATE INDEX "error_reports_of_article" ON "error_reports" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "error_reports_by_version" ON "error_reports" USING btree ("version_id");--> statement-breakpoint
 CREATE INDEX "error_reports_with_a_reader" ON "error_reports" USING btree ("created_at") WHERE reader_key is not null;

@@ -49,6 +49,8 @@ export const errorReports = pgTable(
     check('error_reports_open_ones_have_no_hand', sql`${table.handledAt} is not null or ${table.handledBy} is null`),
     // the desk's list: what waits before what is done, newest first
     index('error_reports_desk').on(sql`(handled_at is not null)`, table.createdAt.desc(), table.id.desc()),
+    // how many wait, on each page of the newsroom
+    index('error_reports_open').on(table.id).where(sql`handled_at is null`),
     index('error_reports_of_article').on(table.articleId),
     index('error_reports_by_version').on(table.versionId),
     // what the purge looks through: a year's worth at most

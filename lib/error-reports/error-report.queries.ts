@@ -97,10 +97,7 @@ export async function listReports(page: number): Promise<{ reports: ErrorReport[
 }
 
 export async function countOpenReports(): Promise<number> {
-  const [row] = await database()
-    .select({ total: count() })
-    .from(errorReports)
-    .where(sql`(${errorReports.handledAt} is not null) = false`)
+  const [row] = await database().select({ total: count() }).from(errorReports).where(isNull(errorReports.handledAt))
   return row?.total ?? 0
 }
 

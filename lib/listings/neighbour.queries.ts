@@ -7,14 +7,12 @@ import { database, type Transaction } from '../database'
 /** An article that stands beside another in a list. */
 export type Neighbour = { id: number; path: string; headline: string }
 
-// an article's place in a list, as PostgreSQL has it: a Date would lose its microseconds
-const placeOf = (list: string, articleId: number) =>
-  sql`(select published_at from ${listings} where list = ${list} and article_id = ${articleId}), ${articleId}::bigint`
+// an article's place, as PostgreSQL has it: a Date would lose its microseconds
+const placeOf = (articleId: number) =>
+  sql`(select published_at from ${articles} where id = ${articleId} and taken_down_at is null), ${articleId}::bigint`
 
-const older = (list: string, articleId: number) =>
-  sql`(${listings.publishedAt}, ${listings.articleId}) < (${placeOf(list, articleId)})`
-const newer = (list: string, articleId: number) =>
-  sql`(${listings.publishedAt}, ${listings.articleId}) > (${placeOf(list, articleId)})`
+const older = (articleId: number) => sql`(${listings.publishedAt}, ${listings.articleId}) < (${placeOf(articleId)})`
+const newer = (articleId: number) => sql`(${listings.publishedAt}, ${listings.articleId}) > (${placeOf(articleId)})`
 
 const downwards = [desc(listings.publishedAt), desc(listings.articleId)]
 const upwards = [asc(listings.publishedAt), asc(listings.articleId)]
@@ -36,14 +34,14 @@ async function nearest(list: string, beside: SQL, order: SQL[]): Promise<Neighbo
   return row ?? null
 }
 
-/** What appeared in a list just before an article, and just after it. Nothing beside an article that does not stand there. */
+/** What appeared in a list just before an article, and just after it. Nothing beside an article that readers do not see. */
 export async function findNeighbours(
   list: string,
   articleId: number,
 ): Promise<{ previous: Neighbour | null; next: Neighbour | null }> {
   const [previous, next] = await Promise.all([
-    nearest(list, older(list, articleId), downwards),
-    nearest(list, newer(list, articleId), upwards),
+    nearest(list, older(articleId), downwards),
+    nearest(list, newer(articleId), upwards),
   ])
   return { previous, next }
 }
@@ -51,8 +49,8 @@ export async function findNeighbours(
 /** The articles that have one just before or just after them in a list. */
 export async function listNeighbourIds(tx: Transaction, list: string, articleId: number): Promise<number[]> {
   const beside = [
-    { where: older(list, articleId), order: downwards },
-    { where: newer(list, articleId), order: upwards },
+    { where: older(articleId), order: downwards },
+    { where: newer(articleId), order: upwards },
   ]
   const ids: number[] = []
   for (const { where, order } of beside) {

@@ -47,7 +47,7 @@ export function Toolbar({ editor, onPictures, onGallery }: Props) {
     { label: 'Gras', face: 'G', active: on.bold, press: () => chain().toggleBold().run() },
     { label: 'Italique', face: 'I', active: on.italic, press: () => chain().toggleItalic().run() },
     { label: 'Lien', face: '↗', active: on.link, press: () => turn('link') },
-    { label: 'Langue', face: 'あ', active: on.language, press: () => turn('language') },
+    { label: 'Langue', face: 'ñ', active: on.language, press: () => turn('language') },
     { label: 'Note', face: 'n¹', active: on.note, press: () => turn('note') },
     { label: 'Liste', face: '•', active: on.bullets, press: () => chain().toggleBulletList().run() },
     {
