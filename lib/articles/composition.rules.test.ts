@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compose, LONG_READ } from './composition.rules'
 import type { Block } from './document.rules'
-import { doc, h, note, p, points, text } from './document.samples'
+import { doc, h, image, note, p, points, text } from './document.samples'
 
 const long = 'mot '.repeat(LONG_READ)
 
@@ -52,5 +52,11 @@ describe('compose', () => {
     expect(opening('12 lampes')).toBeNull()
     expect(opening('So it goes', 'en')).toBeNull()
     expect(compose(doc(p(text('Court.')))).dropCap).toBeNull()
+  })
+
+  it('tells several galleries and key points apart, and leaves a single one alone', () => {
+    const gallery = (): Block => ({ type: 'gallery', content: [image(1), image(2)] })
+    expect([...compose(doc(gallery(), points('x'))).ordinals]).toEqual([])
+    expect([...compose(doc(gallery(), points('x'), gallery())).ordinals.values()]).toEqual([1, 2])
   })
 })

@@ -17,7 +17,8 @@ export type Composition = {
   headings: ReadonlyMap<OfType<'heading'>, { id: string; level: 2 | 3 }>
   /** The entries of the table of contents; empty where the text is too short for one. */
   contents: { id: string; text: string }[]
-  galleries: OfType<'gallery'>[]
+  /** Which of several a gallery or a block of key points is, from 1: what is read aloud of each differs. The only one has none. */
+  ordinals: ReadonlyMap<Block, number>
   /** The paragraph that begins with a drop cap, on long reads only. */
   dropCap: Block | null
 }
@@ -34,9 +35,14 @@ export function compose(document: Document): Composition {
       isLong && subheads.length >= SUBHEADS
         ? subheads.map(([heading, { id }]) => ({ id, text: plainText(heading) }))
         : [],
-    galleries: document.content.filter((block) => block.type === 'gallery'),
+    ordinals: new Map([...numbered(document, 'gallery'), ...numbered(document, 'keyPoints')]),
     dropCap: isLong ? openingOf(document) : null,
   }
+}
+
+function numbered(document: Document, type: Block['type']): [Block, number][] {
+  const alike = document.content.filter((block) => block.type === type)
+  return alike.length > 1 ? alike.map((block, place) => [block, place + 1]) : []
 }
 
 /**

@@ -43,7 +43,7 @@ function BlockView({ block, page, lang }: Props) {
       return <Gallery gallery={block} page={page} />
     case 'keyPoints':
       return (
-        <KeyPoints>
+        <KeyPoints ordinal={page.ordinals.get(block)}>
           <Blocks blocks={block.content} page={page} lang={lang} />
         </KeyPoints>
       )

@@ -6,7 +6,7 @@ import type { TextPage } from './text-page'
 export function Gallery({ gallery, page }: { gallery: Extract<Block, { type: 'gallery' }>; page: TextPage }) {
   const known = gallery.content.filter(({ attrs }) => page.pictures.some(({ id }) => id === attrs.mediaId))
   if (known.length === 0) return null
-  const several = page.galleries.length > 1 ? ` ${page.galleries.indexOf(gallery) + 1}` : ''
+  const ordinal = page.ordinals.get(gallery)
   const count = `${known.length} ${known.length > 1 ? 'images' : 'image'}`
   return (
     <div className="gallery">
@@ -14,7 +14,11 @@ export function Gallery({ gallery, page }: { gallery: Extract<Block, { type: 'ga
         {count}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a pointer, a row is moved by the arrow keys once it has the focus (WCAG 2.1.1) */}
-      <section className="gallery-row" tabIndex={0} aria-label={`Galerie${several}\u202f: ${count}`}>
+      <section
+        className="gallery-row"
+        tabIndex={0}
+        aria-label={`Galerie${ordinal ? ` ${ordinal}` : ''}\u202f: ${count}`}
+      >
         <ul>
           {known.map((image, place) => (
             <li key={`${place}-${image.attrs.mediaId}`}>

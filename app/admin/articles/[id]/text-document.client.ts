@@ -5,7 +5,7 @@ import type { Block, Document, Image } from '@/lib/articles/document.rules'
 import { mediaPath, type Picture } from '@/lib/media/media.rules'
 
 /** Where the editor shows a picture from. */
-export const addressOf = (picture: Picture): string =>
+const addressOf = (picture: Picture): string =>
   mediaPath(picture.contentHash, picture.widths.at(-1) ?? picture.width, 'jpg')
 
 /** What a picture is to the editor when it was just sent: not described yet. */
