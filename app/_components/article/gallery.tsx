@@ -8,6 +8,7 @@ export function Gallery({ gallery, page }: { gallery: Extract<Block, { type: 'ga
   if (known.length === 0) return null
   const ordinal = page.ordinals.get(gallery)
   const count = `${known.length} ${known.length > 1 ? 'images' : 'image'}`
+  const label = `Galerie${ordinal ? ` ${ordinal}` : ''}\u202f: ${count}`
   return (
     <div className="gallery">
       <p className="gallery-count" aria-hidden="true">
