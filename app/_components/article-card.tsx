@@ -7,13 +7,14 @@ import { Signatures } from './signatures'
 /** How much room an article takes in a list, from the page's first to a line among others. */
 export type Density = 'lead' | 'feature' | 'second' | 'illustrated' | 'brief'
 
-const sizes: Record<Density, string> = {
-  lead: '(min-width: 64rem) 49rem, 100vw',
-  feature: '(min-width: 64rem) 36rem, 100vw',
-  second: '100vw',
-  illustrated: '(min-width: 64rem) 18rem, (min-width: 40rem) 40vw, 100vw',
-  brief: '100vw',
-}
+/** How wide pictures are shown, and the widest file that is of use: twice as wide on a large screen, thrice on a phone. */
+const shown = {
+  lead: { sizes: '(min-width: 64rem) 49rem, 95vw', upTo: 1600, first: true },
+  feature: { sizes: '(min-width: 64rem) 36rem, 95vw', upTo: 1200, first: false },
+  illustrated: { sizes: '(min-width: 64rem) 30rem, (min-width: 40rem) 40vw, 95vw', upTo: 1200, first: false },
+  second: null,
+  brief: null,
+} as const
 
 type Props = {
   article: ArticleSummary
@@ -26,12 +27,12 @@ type Props = {
 /** One article in a list, with its section's name where that is not the list's own. */
 export function ArticleCard({ article, density, level = 2, within }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
-  const pictured = article.lead && (density === 'lead' || density === 'feature' || density === 'illustrated')
+  const place = shown[density]
   return (
     <article className={`card card-${density} hue-${article.section.hue}`}>
-      {pictured && article.lead && (
+      {article.lead && place && (
         <div className="card-picture">
-          <PressPicture picture={article.lead} sizes={sizes[density]} first={density === 'lead'} />
+          <PressPicture picture={article.lead} crop="16:9" {...place} />
         </div>
       )}
       <div className="card-words">
