@@ -6,15 +6,17 @@ import type { JobName, JobPayload } from './job.rules'
  * Gives the night desk a job. It is there when the transaction commits, and never when it does not.
  *
  * @param jobKey jobs of one key are one job, with the last payload, until it is begun
+ * @param priority the lowest goes first; 0 unless said
  */
 export async function addJob<Name extends JobName>(
   tx: Transaction,
   name: Name,
   payload: JobPayload<Name>,
-  { jobKey }: { jobKey?: string } = {},
+  { jobKey, priority = 0 }: { jobKey?: string; priority?: number } = {},
 ): Promise<void> {
   await tx.execute(
-    sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key => ${jobKey ?? null})`,
+    sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
+      job_key => ${jobKey ?? null}, priority => ${priority}::int)`,
   )
 }
 

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { closeDatabase } from '../database'
 import { environment } from '../environment'
 import { log } from '../log'
@@ -7,6 +8,9 @@ import { faultOf } from './job.rules'
 import { openNightDesk } from './night-desk'
 
 // A process of its own, so that its work never holds up a page. Started by lib/operations/site.ts.
+// one picture by one thread, and nothing kept of it: there is time
+sharp.concurrency(1)
+sharp.cache(false)
 const desk = await openNightDesk(environment().databaseUrl, { 'make-variants': makeVariants }, log())
 
 const leave = () => void desk.close().catch(() => {})

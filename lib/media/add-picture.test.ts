@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { driver } from '../database'
 import { environment } from '../environment'
 import { addPicture } from './add-picture'
-import { animation, cmyk, deep, landscape, plain, portrait } from './darkroom.samples'
+import { animation, boast, cmyk, deep, landscape, plain, portrait } from './darkroom.samples'
 import { readOriginal } from './media-files'
 
 const add = (bytes: Buffer) => addPicture({ bytes, fileName: 'essai.png', by: null })
@@ -69,7 +69,11 @@ describe('addPicture', () => {
   })
 
   it('refuses more than fifty megapixels, however small the file', async () => {
-    expect(await add(await plain(8000, 6251))).toEqual({ ok: false, reason: 'too-many-pixels' })
-    expect(await add(await plain(20_000, 20_000))).toEqual({ ok: false, reason: 'too-many-pixels' })
+    for (const [width, height] of [
+      [8000, 6251],
+      [100_000, 100_000],
+    ] as const)
+      expect(await add(await boast(width, height))).toEqual({ ok: false, reason: 'too-many-pixels' })
+    expect(await add(await boast(8000, 6250))).toEqual({ ok: false, reason: 'not-a-picture' })
   })
 })

@@ -43,7 +43,7 @@ export async function addPicture({
   const row = await transaction(async (tx) => {
     const added = { contentHash, fileName: fileName.slice(0, 200), ...size, colour, uploadedBy: by }
     const picture = await insertPicture(tx, added)
-    await addJob(tx, 'make-variants', { pictureId: picture.id }, { jobKey: variantsJob(picture.id) })
+    await addJob(tx, 'make-variants', { pictureId: picture.id }, variantsJob(picture))
     return picture
   })
   return { ok: true, picture: described(row) }

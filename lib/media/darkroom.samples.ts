@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 
 /** A picture whose quarters are red, green (above), blue and white (below). */
@@ -43,3 +44,12 @@ export const plain = (width: number, height: number): Made =>
   sharp({ create: { width, height, channels: 3, background: '#123' }, limitInputPixels: false })
     .png()
     .toBuffer()
+
+/** A small file that says it is as large as it likes: its head alone has another size than its pixels (PNG, section 11.2.2). */
+export async function boast(width: number, height: number): Made {
+  const bytes = await plain(10, 10)
+  bytes.writeUInt32BE(width, 16)
+  bytes.writeUInt32BE(height, 20)
+  bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29)
+  return bytes
+}

@@ -7,7 +7,7 @@ import { type Format, heightAt } from './variant.rules'
 /** Pixels of 8 bits a channel, sRGB or grey, without metadata. */
 type Print = { data: Buffer; info: { width: number; height: number; channels: 1 | 2 | 3 | 4 } }
 
-/** The seconds of a set are AVIF's: effort 2 takes a sixth of the usual 4's time, for a tenth more bytes (decisions/0008). */
+/** The seconds of a set are AVIF's: effort 2 takes a sixth of the usual 4's time, for a tenth more bytes (decisions/0009-pictures.md). */
 type Care = 'kept' | 'quick'
 
 // first frame only; what a decoder merely wonders about is taken, what it cannot read is not

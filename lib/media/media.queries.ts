@@ -32,10 +32,12 @@ export async function findUnmadePicture(id: number): Promise<StoredPicture | nul
 }
 
 /** The pictures whose variants have not all been made, oldest first. */
-export async function listUnmadePictures(tx: Transaction): Promise<number[]> {
-  const rows = await tx.select({ id: media.id }).from(media).where(isNull(media.madeAt)).orderBy(media.id)
-  return rows.map(({ id }) => id)
-}
+export const listUnmadePictures = (tx: Transaction): Promise<Pick<StoredPicture, 'id' | 'width' | 'height'>[]> =>
+  tx
+    .select({ id: media.id, width: media.width, height: media.height })
+    .from(media)
+    .where(isNull(media.madeAt))
+    .orderBy(media.id)
 
 type NewPicture = Pick<StoredPicture, 'contentHash' | 'width' | 'height' | 'colour'> & {
   fileName: string

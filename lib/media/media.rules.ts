@@ -15,5 +15,8 @@ export type Picture = Shape & {
 export const PICTURE_BYTES = 25 * 1024 * 1024
 export const PICTURE_PIXELS = 50_000_000
 
-/** A picture's variants are one job, however often they are asked for. */
-export const variantsJob = (pictureId: number): string => `make-variants:${pictureId}`
+/** A picture's variants are one job, however often they are asked for; a small picture does not wait for large ones. */
+export const variantsJob = ({ id, width, height }: { id: number; width: number; height: number }) => ({
+  jobKey: `make-variants:${id}`,
+  priority: Math.round((width * height) / 1_000_000),
+})

@@ -6,7 +6,7 @@ import { variantsJob } from './media.rules'
 /** Has the night desk make what pictures lack: those of an older release, and those whose job was given up on. */
 export async function orderMissingVariants(): Promise<void> {
   await transaction(async (tx) => {
-    for (const pictureId of await listUnmadePictures(tx))
-      await addJob(tx, 'make-variants', { pictureId }, { jobKey: variantsJob(pictureId) })
+    for (const picture of await listUnmadePictures(tx))
+      await addJob(tx, 'make-variants', { pictureId: picture.id }, variantsJob(picture))
   })
 }

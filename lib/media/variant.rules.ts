@@ -1,7 +1,7 @@
 import { CROPS, type Crop, cropBox, type Framed, focalPercent, proportions } from './crop.rules'
 
 /** Widths in pixels that a picture and its crops are made in, as far as they go. */
-export const VARIANT_WIDTHS: readonly number[] = [480, 768, 1200, 1600, 2400]
+const VARIANT_WIDTHS: readonly number[] = [480, 768, 1200, 1600, 2400]
 
 export const FORMATS = ['avif', 'webp', 'jpg'] as const
 export type Format = (typeof FORMATS)[number]

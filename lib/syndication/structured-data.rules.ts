@@ -23,16 +23,17 @@ export const crawlerImage = (picture: Picture, crop: Crop) => {
   return { path: mediaPath(picture, width, 'jpg', crop), width, height: heightAt(picture, crop, width) }
 }
 
-const imageOf = (picture: Picture, crop: Crop, site: string) => {
-  const { path, ...size } = crawlerImage(picture, crop)
-  return {
-    '@type': 'ImageObject',
-    url: site + path,
-    ...size,
-    ...(picture.caption && { caption: picture.caption }),
-    ...(picture.credit && { creditText: picture.credit }),
-  }
-}
+const imagesOf = (picture: Picture, site: string) =>
+  CROPS.map((crop) => {
+    const { path, ...size } = crawlerImage(picture, crop)
+    return {
+      '@type': 'ImageObject',
+      url: site + path,
+      ...size,
+      ...(picture.caption && { caption: picture.caption }),
+      ...(picture.credit && { creditText: picture.credit }),
+    }
+  })
 
 /** An article (developers.google.com/search/docs/appearance/structured-data/article). */
 export const newsArticle = (article: PublishedArticle, paper: string, site: string) => ({
@@ -40,7 +41,7 @@ export const newsArticle = (article: PublishedArticle, paper: string, site: stri
   '@type': 'NewsArticle',
   headline: article.headline,
   description: article.standfirst,
-  image: article.lead ? CROPS.map((crop) => imageOf(article.lead as Picture, crop, site)) : undefined,
+  image: article.lead ? imagesOf(article.lead, site) : undefined,
   datePublished: article.publishedAt.toISOString(),
   dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
   author: article.bylines.map(({ name, slug }) => ({ '@type': 'Person', name, url: `${site}/auteurs/${slug}` })),
