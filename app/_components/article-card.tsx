@@ -9,12 +9,15 @@ export type Density = 'lead' | 'feature' | 'second' | 'illustrated' | 'brief'
 
 /** How wide pictures are shown, and the widest file that is of use: twice as wide on a large screen, thrice on a phone. */
 const shown = {
-  lead: { sizes: '(min-width: 64rem) 49rem, 95vw', upTo: 1600, first: true },
-  feature: { sizes: '(min-width: 64rem) 36rem, 95vw', upTo: 1200, first: false },
-  illustrated: { sizes: '(min-width: 64rem) 30rem, (min-width: 40rem) 40vw, 95vw', upTo: 1200, first: false },
+  lead: { sizes: '(min-width: 64rem) 48rem, 92vw', upTo: 1600, first: true },
+  feature: { sizes: '(min-width: 64rem) 36rem, 92vw', upTo: 1200, first: false },
+  illustrated: { sizes: '(min-width: 64rem) 18rem, (min-width: 40rem) 44vw, 92vw', upTo: 1200, first: false },
   second: null,
   brief: null,
 } as const
+
+/** How wide a list shows the picture beside each article's words. */
+export const BESIDE_WORDS = '(min-width: 64rem) 25rem, (min-width: 40rem) 30vw, 92vw'
 
 type Props = {
   article: ArticleSummary
@@ -22,17 +25,19 @@ type Props = {
   level?: 2 | 3
   /** The section whose page this is: its name goes without saying. */
   within?: number
+  /** How wide its picture is shown, where that is not as on the front page. */
+  sizes?: string
 }
 
 /** One article in a list, with its section's name where that is not the list's own. */
-export function ArticleCard({ article, density, level = 2, within }: Props) {
+export function ArticleCard({ article, density, level = 2, within, sizes }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const place = shown[density]
   return (
     <article className={`card card-${density} hue-${article.section.hue}`}>
       {article.lead && place && (
         <div className="card-picture">
-          <PressPicture picture={article.lead} crop="16:9" {...place} />
+          <PressPicture picture={article.lead} crop="16:9" {...place} {...(sizes && { sizes })} />
         </div>
       )}
       <div className="card-words">

@@ -24,17 +24,15 @@ export function PressPicture({ picture, sizes, upTo = 1200, crop, first = false 
   const [narrowest = widest] = widths
   const source = (format: Format, of: number[]) =>
     of.map((width) => `${mediaPath(picture, width, format, part)} ${width}w`).join(', ')
-  // a browser that lazily loads knows how wide the layout is by then, better than we do
-  const measured = first ? sizes : `auto, ${sizes}`
   return (
     <picture>
-      <source type="image/avif" srcSet={source('avif', widths)} sizes={measured} />
-      <source type="image/webp" srcSet={source('webp', widths)} sizes={measured} />
+      <source type="image/avif" srcSet={source('avif', widths)} sizes={sizes} />
+      <source type="image/webp" srcSet={source('webp', widths)} sizes={sizes} />
       <img
         className={colourClasses(picture.colour)}
         src={mediaPath(picture, widest, 'jpg', part)}
         srcSet={narrowest < widest ? source('jpg', [narrowest, widest]) : undefined}
-        sizes={measured}
+        sizes={sizes}
         width={widest}
         height={heightAt(picture, part, widest)}
         alt={picture.alt ?? ''}

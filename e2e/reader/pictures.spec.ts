@@ -21,8 +21,6 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await (await fresh({ javaScriptEnabled })).newPage()
     await page.goto('/')
     for (const address of await look(page)) expect(address).toMatch(/-16x9-\d+x\d+-\d+\.avif$/)
-    const [lead] = await page.locator('main picture img').all()
-    await expect(lead ?? page.locator('nothing')).toHaveAttribute('fetchpriority', 'high')
     for (const picture of await page.locator('main picture img').all()) {
       const { shown, said, background } = await picture.evaluate((image: HTMLImageElement) => ({
         shown: image.clientWidth / image.clientHeight,
@@ -33,6 +31,10 @@ for (const javaScriptEnabled of [true, false]) {
       expect(said).toBeCloseTo(16 / 9, 2)
       expect(background).toMatch(/^rgb\(\d+, \d+, \d+\)$/)
     }
+    await page.goto(article)
+    for (const address of await look(page)) expect(address).toMatch(/\/[0-9a-f]{32}-\d+\.avif$/)
+    await expect(page.locator('.article-lead img')).toHaveAttribute('fetchpriority', 'high')
+    await expect(page.locator('.article-lead img')).toHaveAttribute('loading', 'eager')
   })
 
   test(`a reader ${how} who asked for reduced images gets no other`, async ({ fresh, baseURL }) => {
