@@ -12,7 +12,7 @@ module.exports = {
     ban(
       'sql-lives-in-queries',
       { path: '^(app|lib)/', pathNot: '^lib/(database\\.ts$|operations/|.*\\.queries(\\.test)?\\.ts$)' },
-      { path: '^(node_modules/(drizzle-orm|postgres)/|drizzle/schema/)', ...runtimeOnly },
+      { path: '^(node_modules/(drizzle-orm|postgres|pg)/|drizzle/schema/)', ...runtimeOnly },
     ),
     ban(
       'rules-are-pure',

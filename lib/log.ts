@@ -2,12 +2,15 @@ import pino, { type Logger } from 'pino'
 
 let made: Logger | undefined
 
-/** The structured log. Nothing personal enters it: what might be is taken out by name. */
+/** The structured log, in LOG_FILE or on standard output. Nothing personal enters it: what might be is taken out by name. */
 export function log(): Logger {
-  made ??= pino({
-    level: process.env.LOG_LEVEL ?? 'info',
-    base: undefined,
-    redact: { paths: ['email', 'password', 'token', '*.email', '*.password', '*.token'], remove: true },
-  })
+  made ??= pino(
+    {
+      level: process.env.LOG_LEVEL ?? 'info',
+      base: undefined,
+      redact: { paths: ['email', 'password', 'token', '*.email', '*.password', '*.token'], remove: true },
+    },
+    pino.destination({ dest: process.env.LOG_FILE ?? 1, mkdir: true, sync: true }),
+  )
   return made
 }

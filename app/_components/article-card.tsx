@@ -7,13 +7,17 @@ import { Signatures } from './signatures'
 /** How much room an article takes in a list, from the page's first to a line among others. */
 export type Density = 'lead' | 'feature' | 'second' | 'illustrated' | 'brief'
 
-const sizes: Record<Density, string> = {
-  lead: '(min-width: 64rem) 49rem, 100vw',
-  feature: '(min-width: 64rem) 36rem, 100vw',
-  second: '100vw',
-  illustrated: '(min-width: 64rem) 18rem, (min-width: 40rem) 40vw, 100vw',
-  brief: '100vw',
-}
+/** How wide pictures are shown, and the widest file that is of use: twice as wide on a large screen, thrice on a phone. */
+const shown = {
+  lead: { sizes: '(min-width: 64rem) 48rem, 92vw', upTo: 1600, first: true },
+  feature: { sizes: '(min-width: 64rem) 36rem, 92vw', upTo: 1200, first: false },
+  illustrated: { sizes: '(min-width: 64rem) 18rem, (min-width: 40rem) 44vw, 92vw', upTo: 1200, first: false },
+  second: null,
+  brief: null,
+} as const
+
+/** How wide a list shows the picture beside each article's words. */
+export const BESIDE_WORDS = '(min-width: 64rem) 25rem, (min-width: 40rem) 30vw, 92vw'
 
 type Props = {
   article: ArticleSummary
@@ -21,17 +25,19 @@ type Props = {
   level?: 2 | 3
   /** The section whose page this is: its name goes without saying. */
   within?: number
+  /** How wide its picture is shown, where that is not as on the front page. */
+  sizes?: string
 }
 
 /** One article in a list, with its section's name where that is not the list's own. */
-export function ArticleCard({ article, density, level = 2, within }: Props) {
+export function ArticleCard({ article, density, level = 2, within, sizes }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
-  const pictured = article.lead && (density === 'lead' || density === 'feature' || density === 'illustrated')
+  const place = shown[density]
   return (
     <article className={`card card-${density} hue-${article.section.hue}`}>
-      {pictured && article.lead && (
+      {article.lead && place && (
         <div className="card-picture">
-          <PressPicture picture={article.lead} sizes={sizes[density]} first={density === 'lead'} />
+          <PressPicture picture={article.lead} crop="16:9" {...place} {...(sizes && { sizes })} />
         </div>
       )}
       <div className="card-words">

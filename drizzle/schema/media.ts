@@ -1,23 +1,35 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, integer, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { bigint, check, index, integer, pgTable, real, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import { accounts } from './accounts'
 
-/** A picture of the library. Its files lie in the media folder under its content hash, one per width and format. */
+/**
+ * A picture of the library. In the media folder lie its original, under its content hash, and what was made of it
+ * (lib/media/variant.rules.ts has the names).
+ */
 export const media = pgTable(
   'media',
   {
     id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     contentHash: text('content_hash').notNull(),
     fileName: text('file_name').notNull(),
+    /** Pixels, turned as its camera meant it. */
     width: integer().notNull(),
     height: integer().notNull(),
-    /** Widths in pixels that were made of it, ascending. */
-    widths: integer().array().notNull(),
+    /** What the picture is about, from 0 to 1 each way: crops keep it in sight. */
+    focalX: real('focal_x').notNull().default(0.5),
+    focalY: real('focal_y').notNull().default(0.5),
+    /** Three digits from 0 to 7: red, green, blue (lib/media/colour.rules.ts). */
+    colour: text().notNull().default('666'),
+    /** When all its variants were there. Null: some may be missing, and are made when they are asked for. */
+    madeAt: timestamp('made_at', { withTimezone: true }),
     uploadedBy: bigint('uploaded_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
     uploadedAt: timestamp('uploaded_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
     uniqueIndex('media_content').on(table.contentHash),
-    check('media_has_a_size', sql`${table.width} > 0 and ${table.height} > 0 and cardinality(${table.widths}) > 0`),
+    index('media_to_be_made').on(table.id).where(sql`made_at is null`),
+    check('media_has_a_size', sql`${table.width} > 0 and ${table.height} > 0`),
+    check('media_focal_point_lies_in_it', sql`${table.focalX} between 0 and 1 and ${table.focalY} between 0 and 1`),
+    check('media_colour_is_three_digits', sql`${table.colour} ~ '^[0-7]{3}$'`),
   ],
 )

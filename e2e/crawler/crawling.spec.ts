@@ -1,13 +1,17 @@
+import sharp from 'sharp'
 import { expect, test } from '../fixtures'
 
 const article = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
 
-test('a crawler finds the article’s metadata in its head', async ({ plainPage: page }) => {
+test('a crawler finds the article’s metadata in its head', async ({ plainPage: page, request }) => {
   await page.goto(article)
   const head = page.locator('head')
   await expect(head.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`${article}$`))
   await expect(head.locator('meta[property="og:type"]')).toHaveAttribute('content', 'article')
-  await expect(head.locator('meta[property="og:image"]')).toHaveAttribute('content', /\/media\/[0-9a-f]{32}-1600\.jpg$/)
+  await expect(head.locator('meta[property="og:image"]')).toHaveAttribute(
+    'content',
+    /\/media\/[0-9a-f]{32}-16x9-50x50-1200\.jpg$/,
+  )
   await expect(head.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image')
   const data = (await page.locator('script[type="application/ld+json"]').allTextContents()).map((text) =>
     JSON.parse(text),
@@ -23,6 +27,15 @@ test('a crawler finds the article’s metadata in its head', async ({ plainPage:
     isAccessibleForFree: true,
     articleSection: 'Actualité',
   })
+  expect(news.image).toMatchObject([
+    { url: expect.stringMatching(/-16x9-50x50-1200\.jpg$/), width: 1200, height: 675 },
+    { url: expect.stringMatching(/-4x3-50x50-1200\.jpg$/), width: 1200, height: 900 },
+    { url: expect.stringMatching(/-1x1-50x50-1200\.jpg$/), width: 1200, height: 1200 },
+  ])
+  for (const { url, width, height } of news.image) {
+    const { width: wide, height: high } = await sharp(await (await request.get(url)).body()).metadata()
+    expect([wide, high]).toEqual([width, height])
+  }
   expect(news.author[0]).toMatchObject({ name: 'Chia' })
   expect(crumbs.itemListElement).toHaveLength(3)
 })

@@ -4,6 +4,7 @@ import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
 import { database, transaction } from '../database'
+import { pictureColumns } from '../media/media.queries'
 import type { Picture } from '../media/media.rules'
 import type { ArticleContent } from './article.rules'
 import { listPicturesIn } from './reading.queries'
@@ -93,16 +94,7 @@ export type EditedArticle = {
 async function picturesOf({ body, lead }: ArticleContent): Promise<Picture[]> {
   const pictures = await listPicturesIn(body)
   if (!lead) return pictures
-  const [row] = await database()
-    .select({
-      id: media.id,
-      contentHash: media.contentHash,
-      width: media.width,
-      height: media.height,
-      widths: media.widths,
-    })
-    .from(media)
-    .where(eq(media.id, lead.mediaId))
+  const [row] = await database().select(pictureColumns).from(media).where(eq(media.id, lead.mediaId))
   return row ? [{ ...row, alt: lead.alt, caption: lead.caption, credit: lead.credit }, ...pictures] : pictures
 }
 

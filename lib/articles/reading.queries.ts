@@ -3,6 +3,7 @@ import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
 import { database } from '../database'
+import { pictureColumns } from '../media/media.queries'
 import type { Picture } from '../media/media.rules'
 import { slugFrom } from './article.rules'
 import { type Document, document, imagesOf } from './document.rules'
@@ -45,13 +46,7 @@ const summaryColumns = {
   bylines: signatures,
   commentCount: approvedComments,
   lead: { alt: articleVersions.leadAlt, caption: articleVersions.leadCaption, credit: articleVersions.leadCredit },
-  leadMedia: {
-    id: media.id,
-    contentHash: media.contentHash,
-    width: media.width,
-    height: media.height,
-    widths: media.widths,
-  },
+  leadMedia: pictureColumns,
 }
 
 // as the indexes have it: drizzle writes them NULLS LAST, and PostgreSQL uses them for no other order
@@ -127,7 +122,7 @@ export async function listPicturesIn(body: Document): Promise<Picture[]> {
   const images = imagesOf(body)
   if (images.length === 0) return []
   const rows = await database()
-    .select(summaryColumns.leadMedia)
+    .select(pictureColumns)
     .from(media)
     .where(inArray(media.id, [...new Set(images.map((image) => image.attrs.mediaId))]))
   return images.flatMap(({ attrs: { mediaId, alt, caption, credit } }) => {

@@ -1,21 +1,20 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
-import sharp from 'sharp'
 import { transaction } from '../database'
-import { environment } from '../environment'
+import { addJob } from '../jobs/job.queries'
 import { type Outcome, refuse } from '../refusal'
-import { findPictureByContent, insertPicture } from './media.queries'
-import { FORMATS, type Format, PICTURE_BYTES, PICTURE_PIXELS, type Picture, VARIANT_WIDTHS } from './media.rules'
+import { findColour, measure } from './darkroom'
+import { findPictureByContent, insertPicture, type StoredPicture } from './media.queries'
+import { PICTURE_BYTES, PICTURE_PIXELS, type Picture, variantsJob } from './media.rules'
+import { keepOriginal } from './media-files'
 
 const accepted = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'])
 
 /**
- * Takes a picture into the library: known by its content, turned as its camera meant it, rid of all metadata (place
- * included), made in every width and format that pages use. The same bytes twice are one picture.
+ * Takes a picture into the library, known by its content: the same bytes twice are one picture. The original is kept, and
+ * the night desk told to make the files that pages show; until it has, they are made as they are asked for.
  *
- * Refusals: `not-a-picture` (by content, whatever its name says; no SVG), `too-large`, `too-many-pixels`.
+ * Refusals: `not-a-picture` (by content, whatever its name says, to its last byte; no SVG), `too-large`, `too-many-pixels`.
  */
 export async function addPicture({
   bytes,
@@ -36,48 +35,18 @@ export async function addPicture({
   const known = await findPictureByContent(contentHash)
   if (known) return { ok: true, picture: described(known) }
 
-  const widths = VARIANT_WIDTHS.filter((width) => width < size.width)
-  if (widths.length < VARIANT_WIDTHS.length) widths.push(size.width as (typeof widths)[number])
-  try {
-    for (const width of widths) for (const format of FORMATS) await writeVariant(bytes, contentHash, width, format)
-  } catch {
-    // a file whose head is a picture's and whose rest is not
-    return refuse('not-a-picture')
-  }
-  const row = await transaction((tx) =>
-    insertPicture(tx, { contentHash, fileName: fileName.slice(0, 200), ...size, widths, uploadedBy: by }),
-  )
+  // a file whose head is a picture's and whose rest is not has none
+  const colour = await findColour(bytes)
+  if (colour === null) return refuse('not-a-picture')
+  // before there is a row: a file that nothing names does no harm
+  await keepOriginal(contentHash, bytes)
+  const row = await transaction(async (tx) => {
+    const added = { contentHash, fileName: fileName.slice(0, 200), ...size, colour, uploadedBy: by }
+    const picture = await insertPicture(tx, added)
+    await addJob(tx, 'make-variants', { pictureId: picture.id }, variantsJob(picture))
+    return picture
+  })
   return { ok: true, picture: described(row) }
 }
 
-const described = (row: Omit<Picture, 'alt' | 'caption' | 'credit'>): Picture => ({
-  ...row,
-  alt: null,
-  caption: '',
-  credit: '',
-})
-
-async function measure(bytes: Buffer): Promise<{ width: number; height: number } | null> {
-  try {
-    const { width, height, orientation = 1 } = await sharp(bytes).metadata()
-    // EXIF orientations from 5 on lie on their side
-    return orientation >= 5 ? { width: height, height: width } : { width, height }
-  } catch {
-    return null
-  }
-}
-
-async function writeVariant(bytes: Buffer, contentHash: string, width: number, format: Format) {
-  const image = sharp(bytes, { limitInputPixels: PICTURE_PIXELS }).rotate().resize({ width })
-  const made =
-    format === 'webp'
-      ? image.webp({ quality: 78 })
-      : image.flatten({ background: '#ffffff' }).jpeg({ quality: 80, mozjpeg: true })
-  const data = await made.toBuffer()
-  const { mediaFolder } = environment()
-  await mkdir(mediaFolder, { recursive: true })
-  // whoever asks meanwhile finds the whole file or none
-  const draft = join(mediaFolder, `.${randomUUID()}`)
-  await writeFile(draft, data)
-  await rename(draft, join(mediaFolder, `${contentHash}-${width}.${format}`))
-}
+const described = (row: StoredPicture): Picture => ({ ...row, alt: null, caption: '', credit: '' })

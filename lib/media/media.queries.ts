@@ -1,24 +1,48 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { media } from '../../drizzle/schema/media'
 import { database, type Transaction } from '../database'
+import type { Shape } from './variant.rules'
 
-/** A picture's files and measures, before anyone has described it. */
-export type StoredPicture = { id: number; contentHash: string; width: number; height: number; widths: number[] }
-
-const columns = {
+/** What pages need of a picture, whoever joins it. */
+export const pictureColumns = {
   id: media.id,
   contentHash: media.contentHash,
   width: media.width,
   height: media.height,
-  widths: media.widths,
+  focalX: media.focalX,
+  focalY: media.focalY,
+  colour: media.colour,
 }
 
+/** A picture's measures, before anyone has described it. */
+export type StoredPicture = Shape & { id: number; colour: string }
+
 export async function findPictureByContent(contentHash: string): Promise<StoredPicture | null> {
-  const [row] = await database().select(columns).from(media).where(eq(media.contentHash, contentHash))
+  const [row] = await database().select(pictureColumns).from(media).where(eq(media.contentHash, contentHash))
   return row ?? null
 }
 
-type NewPicture = Omit<StoredPicture, 'id'> & { fileName: string; uploadedBy: number | null }
+/** A picture whose variants have not all been made. */
+export async function findUnmadePicture(id: number): Promise<StoredPicture | null> {
+  const [row] = await database()
+    .select(pictureColumns)
+    .from(media)
+    .where(and(eq(media.id, id), isNull(media.madeAt)))
+  return row ?? null
+}
+
+/** The pictures whose variants have not all been made, oldest first. */
+export const listUnmadePictures = (tx: Transaction): Promise<Pick<StoredPicture, 'id' | 'width' | 'height'>[]> =>
+  tx
+    .select({ id: media.id, width: media.width, height: media.height })
+    .from(media)
+    .where(isNull(media.madeAt))
+    .orderBy(media.id)
+
+type NewPicture = Pick<StoredPicture, 'contentHash' | 'width' | 'height' | 'colour'> & {
+  fileName: string
+  uploadedBy: number | null
+}
 
 /** Adds a picture; when another upload of the same bytes was quicker, that one's row is answered. */
 export async function insertPicture(tx: Transaction, picture: NewPicture): Promise<StoredPicture> {
@@ -26,7 +50,24 @@ export async function insertPicture(tx: Transaction, picture: NewPicture): Promi
     .insert(media)
     .values(picture)
     .onConflictDoUpdate({ target: media.contentHash, set: { contentHash: picture.contentHash } })
-    .returning(columns)
+    .returning(pictureColumns)
   if (!row) throw new Error('insert into media returned no row')
   return row
+}
+
+/** Notes that all variants are there, of the picture as it was read: a focal point that has moved since asks for others. */
+export async function markMade(tx: Transaction, { id, focalX, focalY }: StoredPicture): Promise<void> {
+  await tx
+    .update(media)
+    .set({ madeAt: new Date() })
+    .where(and(eq(media.id, id), eq(media.focalX, focalX), eq(media.focalY, focalY)))
+}
+
+/** Corrects what is known of a picture by its bytes. */
+export async function setMeasures(
+  tx: Transaction,
+  id: number,
+  measures: Pick<StoredPicture, 'width' | 'height' | 'colour'>,
+): Promise<void> {
+  await tx.update(media).set(measures).where(eq(media.id, id))
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundlePageCache } from './bundle-page-cache'
+import { bundleProcesses } from './bundle-processes'
 import { precompress } from './precompress'
 import { run } from './processes'
 import { OperatorError } from './progress'
@@ -27,7 +27,7 @@ export async function build(): Promise<void> {
   const env: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
   const { code, output } = await run('node', ['node_modules/next/dist/bin/next', 'build'], { env })
   if (code !== 0) throw new OperatorError(`The build failed:\n${output}`)
-  await bundlePageCache()
+  await bundleProcesses()
   await precompress('.next')
   writeFileSync(stamp, fingerprint())
 }

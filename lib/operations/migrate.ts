@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
+import { runMigrations } from 'graphile-worker'
 import postgres from 'postgres'
 import { connectionOptions } from '../database'
+import { jobPool } from '../jobs/job-pool.queries'
 import { OperatorError } from './progress'
 
 const folder = fileURLToPath(new URL('../../drizzle/migrations', import.meta.url))
@@ -15,8 +17,19 @@ export async function migrate(url: string): Promise<void> {
   try {
     await sql`select pg_advisory_lock(${LOCK})`
     await applyMigrations(drizzle(sql), { migrationsFolder: folder })
+    await migrateJobs(url)
   } finally {
     await sql.end({ timeout: 5 })
+  }
+}
+
+/** The night desk's tables are graphile-worker's own affair. */
+async function migrateJobs(url: string): Promise<void> {
+  const pool = jobPool(url, 'unsujet-migration')
+  try {
+    await runMigrations({ pgPool: pool })
+  } finally {
+    await pool.end()
   }
 }
 

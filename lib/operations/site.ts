@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { resolve } from 'node:path'
 import { build, isBuilt } from './build'
-import { PAGE_CACHE } from './bundle-page-cache'
+import { NIGHT_DESK, PAGE_CACHE } from './bundle-processes'
 import { checkPort, freePort } from './free-port'
 import { keepRunning, type Running } from './keep-running'
 import { openDatabase } from './open-database'
@@ -24,7 +25,7 @@ async function end(code: number): Promise<never> {
   if (!ending) {
     ending = true
     // who asks stops before who answers
-    for (const running of [front, next, database]) await running?.stop()
+    for (const running of [front, next, desk, database]) await running?.stop()
     await stopAll()
     process.exit(code)
   }
@@ -32,6 +33,7 @@ async function end(code: number): Promise<never> {
 }
 let front: Running | undefined
 let next: Running | undefined
+let desk: Running | undefined
 let database: Awaited<ReturnType<typeof openDatabase>> | undefined
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -55,7 +57,8 @@ async function main() {
   const secrets = loadSecrets(folder)
   Object.assign(process.env, secrets, { SITE_URL: siteUrl, DATA_FOLDER: folder })
 
-  if (production && !existsSync(PAGE_CACHE)) throw new OperatorError('The site is not built: run npm run build first.')
+  if (production && ![PAGE_CACHE, NIGHT_DESK].every(({ built }) => existsSync(built)))
+    throw new OperatorError('The site is not built: run npm run build first.')
   if (!production && !development && !isBuilt()) await step('the site is built', build)
 
   database = await openDatabase(folder)
@@ -93,10 +96,17 @@ async function main() {
   // what a hit leaves behind is soon collected: a small nursery will do, and few heaps of glibc, which hold on to what
   // compressing has long given back
   const nursery = '--max-semi-space-size=8'
-  const program = development ? ['--import', 'tsx', 'lib/page-cache/front.process.ts'] : [PAGE_CACHE]
-  front = keepRunning('the page cache', () =>
-    start('node', [nursery, ...leaving, ...program], { env: { ...env, MALLOC_ARENA_MAX: '2' } }),
-  )
+  const ours = ({ source, built }: typeof PAGE_CACHE) =>
+    start('node', [nursery, ...leaving, ...(development ? ['--import', 'tsx', source] : [built])], {
+      env: { ...env, MALLOC_ARENA_MAX: '2' },
+    })
+  front = keepRunning('the page cache', () => ours(PAGE_CACHE))
+  desk = keepRunning('the night desk', () => {
+    const process = ours(NIGHT_DESK)
+    // at once, while it has one thread: on Linux the others have the priority of the one that began them
+    if (process.pid !== undefined) setPriority(process.pid, constants.priority.PRIORITY_LOW)
+    return process
+  })
   await step('the first page is served', () => answering(`http://127.0.0.1:${port}/robots.txt`))
   await announce(operationsPort)
 }

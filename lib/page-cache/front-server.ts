@@ -7,6 +7,7 @@ import { handOn, passUpgrade } from './hand-on'
 import { isReadablePath, LONGEST_TARGET, originForm, pageKey, pathOf, roomOf } from './page-address.rules'
 import { sendPlainPage } from './plain-page'
 import { KEEP_ALIVE_SECONDS } from './prepared-answer'
+import { reducedAddress } from './reduced-images.rules'
 import { sendHit } from './send-page'
 import { type Readers, servePage, servePersonal } from './serve-readers'
 import { SPECULATION_RULES, serveSpeculationRules } from './speculation-rules'
@@ -103,6 +104,7 @@ async function serveReader(
   const { request, response, requestId } = exchange
   const path = pathOf(key)
   const room = roomOf(path)
+  const reduced = reducedAddress(path, request.headers.cookie)
   if (!isRead(request)) {
     const isFile = path.startsWith('/_next/') || isStatic(folders, path)
     if (request.method !== 'POST' || isFile) {
@@ -116,7 +118,10 @@ async function serveReader(
     if (request.headers['content-type']?.startsWith('multipart/form-data')) return false
     sendPlainPage(response, 400, requestId)
   } else if (path === SPECULATION_RULES) serveSpeculationRules(request, response)
-  else if (serveStatic(folders, request, response)) return true
+  else if (reduced) {
+    // the address itself stays what it is for ever: only this answer is this reader's
+    response.writeHead(302, { Location: reduced, 'Cache-Control': 'no-store', Vary: 'Cookie' }).end()
+  } else if (await serveStatic(folders, request, response)) return true
   // whatever else Next has there is of its runtime, which readers have not, or resizes pictures for whoever asks
   else if (path.startsWith('/_next/')) sendMissingFile(response)
   else if (room === 'behind') return false

@@ -41,6 +41,7 @@ type Options = {
   waiting?: number
   megabytes?: number
   readers?: boolean
+  folders?: Parameters<typeof createFrontServer>[0]['folders']
   settle?: () => Promise<boolean>
 }
 export type Answerer = (request: IncomingMessage, response: ServerResponse) => void
@@ -75,7 +76,7 @@ export async function startFront(answer: Answerer, options: Options = {}) {
     trustProxy: false,
     protocol: 'http',
     readers: options.readers === false ? null : { store, desk, personal, origin: there, nextModules, metrics, log },
-    folders: [],
+    folders: options.folders ?? [],
     settle: options.settle ?? (() => news.catchUp()),
   })
   const port = await listen(front)

@@ -11,11 +11,11 @@ export type Room =
   | 'page'
   /** A readers' page for one of them: their cookies reach it, and it is never kept. */
   | 'personal'
-  /** The newsroom, its interface, and whatever else is Next's own affair. */
+  /** The newsroom, its interface, pictures that are not there yet, and whatever else is Next's own affair. */
   | 'behind'
 
 const personal = [/^\/cookies$/, /\/commenter$/, /^\/[^/]+\/[^/]+\/signaler$/]
-const behind = /^\/(?:(?:admin|api|_next)(?:\/|$)|preferences\.css$)/
+const behind = /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$)/
 
 /** @param pathname in the spelling that keys have */
 export function roomOf(pathname: string): Room {

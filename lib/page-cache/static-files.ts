@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import send from 'send'
+import { readName } from '../media/variant.rules'
 import { encodingFor } from './encoding'
 import { versionOf } from './file-version'
 import { pathOf } from './page-address.rules'
@@ -21,12 +23,14 @@ export const TEXT_TYPES: Record<string, string> = {
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const FOR_A_DAY = 'public, max-age=86400'
 
-/** `versions`: of the files whose names do not change with their content. */
 type Folder = {
   prefix: string
   root: string
-  names: ReadonlySet<string> | RegExp
+  names: ReadonlySet<string> | ((name: string) => boolean)
+  /** Of the files whose names do not change with their content. */
   versions?: ReadonlyMap<string, string>
+  /** Whether Next can make a file that is not there yet. */
+  canBeMade?: (name: string) => Promise<boolean>
 }
 
 /** The folders that are served without Next: the build's files, pictures, and the public folder as the build left it. */
@@ -41,7 +45,17 @@ export function staticFolders(buildFolder: string, mediaFolder: string): Folder[
   return [
     { prefix: '/_next/static', root: join(buildFolder, 'static'), names: listed(join(buildFolder, 'static')) },
     // pictures come and go while the site runs; a picture's name is its content's
-    { prefix: '/media', root: mediaFolder, names: /^\/[0-9a-f]{32}-\d{1,5}\.(webp|jpg|avif)$/ },
+    {
+      prefix: '/media',
+      root: mediaFolder,
+      names: (name) => readName(name.slice(1)) !== null,
+      // of its original, which lies beside: whatever else is asked for is not worth a question to Next
+      canBeMade: async (name) =>
+        stat(join(mediaFolder, 'originals', readName(name.slice(1))?.contentHash ?? '')).then(
+          (found) => found.isFile(),
+          () => false,
+        ),
+    },
     { prefix: '', root: open, names: listed(open), versions },
   ]
 }
@@ -50,15 +64,19 @@ const isKnown = ({ prefix, names }: Folder, path: string): boolean => {
   if (!path.startsWith(`${prefix}/`)) return false
   const name = path.slice(prefix.length)
   // the compressed twins have no addresses of their own
-  return names instanceof RegExp ? names.test(name) : names.has(name) && !['', '.br', '.gz'].includes(extname(name))
+  return typeof names === 'function' ? names(name) : names.has(name) && !['', '.br', '.gz'].includes(extname(name))
 }
 
 /** Whether an address is a file's. */
 export const isStatic = (folders: readonly Folder[], path: string): boolean =>
   folders.some((folder) => isKnown(folder, path))
 
-/** Serves a file if the address is one's, with ranges and conditions. False: it is none of ours to answer. */
-export function serveStatic(folders: readonly Folder[], request: IncomingMessage, response: ServerResponse): boolean {
+/** Serves a file if the address is one's, with ranges and conditions. False: it is none of ours to answer, or not yet. */
+export async function serveStatic(
+  folders: readonly Folder[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
   const target = request.url ?? '/'
   const path = pathOf(target)
   for (const folder of folders) {
@@ -68,9 +86,9 @@ export function serveStatic(folders: readonly Folder[], request: IncomingMessage
     const known = isKnown(folder, path)
     // an address that names another version is of another release: what it gets here is not to be kept under it
     const lasts = versions === undefined || target === `${path}?v=${versions.get(name)}`
-    if (known) sendFile(request, response, { ...folder, name, lasts })
-    else if (prefix !== '') sendMissingFile(response)
-    else return false
+    if (known) return sendFile(request, response, { ...folder, name, lasts })
+    if (prefix === '') return false
+    sendMissingFile(response)
     return true
   }
   return false
@@ -78,7 +96,12 @@ export function serveStatic(folders: readonly Folder[], request: IncomingMessage
 
 type File = Folder & { name: string; lasts: boolean }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, { root, name, names, lasts }: File) {
+/** False: the file is not there, and can be made. */
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { root, name, names, lasts, canBeMade }: File,
+): Promise<boolean> {
   const type = TEXT_TYPES[extname(name)]
   const suffix = { br: '.br', gzip: '.gz', identity: '' }[
     type ? encodingFor(request.headers['accept-encoding']) : 'identity'
@@ -91,14 +114,20 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { root, na
   if (compressed) response.setHeader('Content-Encoding', suffix === '.br' ? 'br' : 'gzip')
   response.setHeader('Cache-Control', lasts ? FOR_EVER : FOR_A_DAY)
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  send(request, compressed ? name + suffix : name, { root, cacheControl: false, index: false, dotfiles: 'ignore' })
-    .on('error', ({ status, headers }: { status?: number; headers?: Record<string, string> }) => {
-      // a range beyond the end, or a condition that fails, is no missing file
-      if (status === 416 || status === 412) response.writeHead(status, headers).end()
-      else sendMissingFile(response)
-    })
-    .on('directory', () => sendMissingFile(response))
-    .pipe(response)
+  return new Promise((done) => {
+    response.on('close', () => done(true))
+    send(request, compressed ? name + suffix : name, { root, cacheControl: false, index: false, dotfiles: 'ignore' })
+      .on('error', async ({ status, headers }: { status?: number; headers?: Record<string, string> }) => {
+        // a range beyond the end, or a condition that fails, is no missing file
+        if (status === 416 || status === 412) response.writeHead(status, headers).end()
+        else if (status === 404 && !response.headersSent && (await canBeMade?.(name))) {
+          for (const each of ['Cache-Control', 'X-Content-Type-Options']) response.removeHeader(each)
+          done(false)
+        } else sendMissingFile(response)
+      })
+      .on('directory', () => sendMissingFile(response))
+      .pipe(response)
+  })
 }
 
 /** Answers that there is no such file. */

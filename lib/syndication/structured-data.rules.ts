@@ -1,7 +1,9 @@
 import { countWords } from '../articles/document.rules'
 import type { PublishedArticle } from '../articles/reading.queries'
 import type { Byline } from '../bylines/byline.queries'
-import { mediaPath, type Picture } from '../media/media.rules'
+import { CROPS, type Crop } from '../media/crop.rules'
+import type { Picture } from '../media/media.rules'
+import { heightAt, mediaPath, widthFor } from '../media/variant.rules'
 
 const context = 'https://schema.org'
 
@@ -15,18 +17,23 @@ export const organization = (name: string, site: string) => ({
   logo: { '@type': 'ImageObject', url: `${site}/icons/logo.png`, width: 512, height: 512 },
 })
 
-/** The widest picture a crawler may have: search engines ask for 1,200 pixels and more. */
-const imageOf = (picture: Picture, site: string) => {
-  const width = picture.widths.at(-1) ?? picture.width
-  return {
-    '@type': 'ImageObject',
-    url: site + mediaPath(picture.contentHash, width, 'jpg'),
-    width,
-    height: Math.round((picture.height * width) / picture.width),
-    ...(picture.caption && { caption: picture.caption }),
-    ...(picture.credit && { creditText: picture.credit }),
-  }
+/** A crop of a picture for other sites, which ask for 1,200 pixels and more: a JPEG, which all of them read. */
+export const crawlerImage = (picture: Picture, crop: Crop) => {
+  const width = widthFor(picture, crop, 1200)
+  return { path: mediaPath(picture, width, 'jpg', crop), width, height: heightAt(picture, crop, width) }
 }
+
+const imagesOf = (picture: Picture, site: string) =>
+  CROPS.map((crop) => {
+    const { path, ...size } = crawlerImage(picture, crop)
+    return {
+      '@type': 'ImageObject',
+      url: site + path,
+      ...size,
+      ...(picture.caption && { caption: picture.caption }),
+      ...(picture.credit && { creditText: picture.credit }),
+    }
+  })
 
 /** An article (developers.google.com/search/docs/appearance/structured-data/article). */
 export const newsArticle = (article: PublishedArticle, paper: string, site: string) => ({
@@ -34,7 +41,7 @@ export const newsArticle = (article: PublishedArticle, paper: string, site: stri
   '@type': 'NewsArticle',
   headline: article.headline,
   description: article.standfirst,
-  image: article.lead ? [imageOf(article.lead, site)] : undefined,
+  image: article.lead ? imagesOf(article.lead, site) : undefined,
   datePublished: article.publishedAt.toISOString(),
   dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
   author: article.bylines.map(({ name, slug }) => ({ '@type': 'Person', name, url: `${site}/auteurs/${slug}` })),

@@ -1,4 +1,4 @@
-import { ArticleCard } from '@/app/_components/article-card'
+import { ArticleCard, BESIDE_WORDS } from '@/app/_components/article-card'
 import type { ArticleSummary } from '@/lib/articles/reading.queries'
 
 type Props = { articles: ArticleSummary[]; within?: number; level?: 2 | 3 }
@@ -8,7 +8,14 @@ export function ArticleList({ articles, within, level }: Props) {
   return (
     <div className="article-list">
       {articles.map((article) => (
-        <ArticleCard key={article.id} article={article} density="illustrated" within={within} level={level} />
+        <ArticleCard
+          key={article.id}
+          article={article}
+          density="illustrated"
+          sizes={BESIDE_WORDS}
+          within={within}
+          level={level}
+        />
       ))}
     </div>
   )

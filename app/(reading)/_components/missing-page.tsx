@@ -1,4 +1,4 @@
-import { ArticleCard } from '@/app/_components/article-card'
+import { ArticleCard, BESIDE_WORDS } from '@/app/_components/article-card'
 import type { ArticleSummary } from '@/lib/articles/reading.queries'
 import { PageFrame } from './page-frame'
 
@@ -15,7 +15,7 @@ export function MissingPage({ latest }: { latest: ArticleSummary[] }) {
       </header>
       <div className="article-list">
         {latest.map((article) => (
-          <ArticleCard key={article.id} article={article} density="illustrated" />
+          <ArticleCard key={article.id} article={article} density="illustrated" sizes={BESIDE_WORDS} />
         ))}
       </div>
     </PageFrame>

@@ -38,7 +38,7 @@ function BlockView({ block, page, lang }: Props) {
     case 'orderedList':
       return <List block={block} page={page} lang={lang} />
     case 'image':
-      return <Figure image={block} pictures={page.pictures} sizes="(min-width: 48rem) 42rem, 100vw" />
+      return <Figure image={block} pictures={page.pictures} sizes="(min-width: 48rem) 42rem, 92vw" />
     case 'gallery':
       return <Gallery gallery={block} page={page} />
     case 'keyPoints':

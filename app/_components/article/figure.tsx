@@ -10,7 +10,7 @@ export function Figure({ image, pictures, sizes }: { image: Image; pictures: Pic
   if (!picture) return null
   return (
     <figure>
-      <PressPicture picture={{ ...picture, alt, caption, credit }} sizes={sizes} />
+      <PressPicture picture={{ ...picture, alt, caption, credit }} sizes={sizes} upTo={1600} />
       <Caption caption={caption} credit={credit} />
     </figure>
   )

@@ -1,29 +1,37 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { environment } from '@/lib/environment'
+import { developAtOnce } from '@/lib/media/develop-at-once'
+import { readVariant } from '@/lib/media/media-files'
+import { readName, TYPES } from '@/lib/media/variant.rules'
 
-const types: Record<string, string> = { webp: 'image/webp', jpg: 'image/jpeg' }
+const FOR_EVER = 'public, max-age=31536000, immutable'
+// until the night desk has made the file: then the same address has it in fewer bytes
+const FOR_A_MINUTE = 'public, max-age=60'
 
-/** A picture's variant. Its name is its content's, so that it never changes and may be kept for ever. */
-export async function GET(request: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
+/**
+ * A picture's variant. The page cache serves those that are there, so that this is asked for the others; without it in front,
+ * for all of them.
+ */
+export async function GET(_: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
   const name = (await params).path.join('/')
-  const extension = /^[0-9a-f]{32}-\d{1,5}\.(webp|jpg)$/.exec(name)?.[1]
-  if (!extension) return notFound()
-  const file = join(environment().mediaFolder, name)
-  const found = await stat(file).catch(() => null)
-  if (!found?.isFile()) return notFound()
-  const headers = {
-    'Content-Type': types[extension] ?? 'application/octet-stream',
-    'Content-Length': String(found.size),
-    'Cache-Control': 'public, max-age=31536000, immutable',
-    'X-Content-Type-Options': 'nosniff',
-    ETag: `"${name}"`,
-  }
-  if (request.headers.get('if-none-match') === headers.ETag) return new Response(null, { status: 304, headers })
-  return new Response(Readable.toWeb(createReadStream(file)) as ReadableStream, { headers })
+  const named = readName(name)
+  if (!named) return notFound()
+  const kept = await readVariant(name)
+  const made = kept ? { kind: 'file' as const, bytes: kept } : await developAtOnce(name)
+  if (made.kind === 'unknown') return notFound()
+  if (made.kind === 'busy') return text('Cette image arrive dans un instant.\n', 503, { 'Retry-After': '2' })
+  return new Response(new Uint8Array(made.bytes), {
+    headers: {
+      'Content-Type': TYPES[named.format],
+      'Content-Length': String(made.bytes.length),
+      'Cache-Control': kept ? FOR_EVER : FOR_A_MINUTE,
+      'X-Content-Type-Options': 'nosniff',
+    },
+  })
 }
 
-const notFound = () =>
-  new Response('Image introuvable.\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+const notFound = () => text('Image introuvable.\n', 404, {})
+
+const text = (sentence: string, status: number, headers: Record<string, string>) =>
+  new Response(sentence, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+  })

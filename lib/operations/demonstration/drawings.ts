@@ -9,7 +9,7 @@ const illustrations = new URL('../../../drizzle/seed/illustrations/', import.met
 /** Sends one of the demonstration's drawings to the library. Answers its number there. */
 export async function addDrawing(file: string, by: number): Promise<number> {
   const drawing = await readFile(new URL(file, illustrations))
-  const bytes = await sharp(drawing).resize({ width: 1600 }).png().toBuffer()
+  const bytes = await sharp(drawing).resize({ width: 2400 }).png().toBuffer()
   const added = await addPicture({ bytes, fileName: file.replace(/svg$/, 'png'), by })
   if (!added.ok) throw new OperatorError(`The drawing ${file} was refused: ${added.reason}.`)
   return added.picture.id

@@ -10,7 +10,7 @@ export type SiteUnderTest = {
   operations: string
   folder: string
   env: NodeJS.ProcessEnv
-  /** Process of the launcher, whose children are Next, the page cache and perhaps PostgreSQL. */
+  /** Process of the launcher, whose children are Next, the page cache, the night desk and perhaps PostgreSQL. */
   pid: number
   /** All that it has printed. */
   said: () => string

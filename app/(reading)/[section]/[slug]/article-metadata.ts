@@ -4,25 +4,14 @@ import { keepUntilChanged } from '@/app/_desk/page-cache'
 import type { PublishedArticle } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { environment } from '@/lib/environment'
-import { mediaPath } from '@/lib/media/media.rules'
+import type { Picture } from '@/lib/media/media.rules'
+import { crawlerImage } from '@/lib/syndication/structured-data.rules'
 import { neighboursOf } from './neighbours'
 
 /** What crawlers, cards and the page cache read of an article. */
 export async function articleMetadata(article: PublishedArticle): Promise<Metadata> {
-  const { lead } = article
   const { previous, next } = await neighboursOf(article.id, article.section.id)
-  const width = lead?.widths.at(-1)
-  const images =
-    lead && width
-      ? [
-          {
-            url: mediaPath(lead.contentHash, width, 'jpg'),
-            width,
-            height: Math.round((lead.height * width) / lead.width),
-            alt: lead.alt || undefined,
-          },
-        ]
-      : undefined
+  const images = article.lead ? [cardImage(article.lead)] : undefined
   const title = typeset(article.headline)
   const description = typeset(article.standfirst)
   return {
@@ -46,4 +35,9 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
     twitter: { card: 'summary_large_image', title, description, images },
     other: keepUntilChanged({ articles: [article, previous, next].filter((each) => each !== null) }),
   }
+}
+
+function cardImage(picture: Picture) {
+  const { path, ...size } = crawlerImage(picture, '16:9')
+  return { url: path, ...size, alt: picture.alt || undefined }
 }

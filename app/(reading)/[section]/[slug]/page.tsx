@@ -84,7 +84,7 @@ export default async function ArticlePage(props: Props) {
         </header>
         {article.lead && (
           <figure className="article-lead">
-            <PressPicture picture={article.lead} sizes="(min-width: 68rem) 64rem, 100vw" first />
+            <PressPicture picture={article.lead} sizes="(min-width: 68rem) 64rem, 92vw" upTo={2400} first />
             <Caption caption={article.lead.caption} credit={article.lead.credit} />
           </figure>
         )}

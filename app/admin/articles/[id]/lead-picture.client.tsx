@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import type { ArticleContent } from '@/lib/articles/article.rules'
-import { mediaPath, type Picture } from '@/lib/media/media.rules'
+import type { Picture } from '@/lib/media/media.rules'
+import { mediaPath, widthFor } from '@/lib/media/variant.rules'
 import { PictureFields } from './picture-fields.client'
 import { uploadPicture } from './upload-picture.client'
 
@@ -29,7 +30,7 @@ export function LeadPicture({ lead, pictures, onChange }: Props) {
       <legend className="label">Image principale</legend>
       {picture && (
         <img
-          src={mediaPath(picture.contentHash, picture.widths[0] ?? picture.width, 'jpg')}
+          src={mediaPath(picture, widthFor(picture, null, 768), 'jpg')}
           width={picture.width}
           height={picture.height}
           alt={lead?.alt ?? ''}

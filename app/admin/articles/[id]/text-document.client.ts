@@ -2,11 +2,11 @@
 
 import type { JSONContent } from '@tiptap/react'
 import type { Block, Document, Image } from '@/lib/articles/document.rules'
-import { mediaPath, type Picture } from '@/lib/media/media.rules'
+import type { Picture } from '@/lib/media/media.rules'
+import { mediaPath, widthFor } from '@/lib/media/variant.rules'
 
 /** Where the editor shows a picture from. */
-const addressOf = (picture: Picture): string =>
-  mediaPath(picture.contentHash, picture.widths.at(-1) ?? picture.width, 'jpg')
+const addressOf = (picture: Picture): string => mediaPath(picture, widthFor(picture, null, 1200), 'jpg')
 
 /** What a picture is to the editor when it was just sent: not described yet. */
 export const freshImage = (picture: Picture): EditedImage => ({

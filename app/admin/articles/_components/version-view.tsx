@@ -14,7 +14,7 @@ export function VersionView({ content, pictures }: { content: ArticleContent; pi
       <p className="version-standfirst">{typeset(content.standfirst)}</p>
       {lead && content.lead && (
         <figure>
-          <PressPicture picture={{ ...lead, ...content.lead }} sizes="42rem" />
+          <PressPicture picture={{ ...lead, ...content.lead }} sizes="42rem" upTo={1600} />
           <Caption caption={content.lead.caption} credit={content.lead.credit} />
         </figure>
       )}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** Each job of the night desk, and what it is told. Only numbers and names of ours: payloads are kept and may be logged. */
+export const jobForms = {
+  'make-variants': z.object({ pictureId: z.number().int().positive() }),
+} as const
+
+export type JobName = keyof typeof jobForms
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobForms)[Name]>
+
+/**
+ * What went wrong, without what it went wrong with: a query's fault repeats its parameters, the server's fault behind it
+ * does not.
+ */
+export function faultOf(thrown: unknown): string {
+  let fault = thrown
+  while (fault instanceof Error && fault.cause instanceof Error) fault = fault.cause
+  return fault instanceof Error ? `${fault.name}: ${fault.message}` : 'something that is no Error was thrown'
+}

@@ -1,0 +1,29 @@
+import sharp from 'sharp'
+import { closeDatabase } from '../database'
+import { environment } from '../environment'
+import { log } from '../log'
+import { makeVariants } from '../media/make-variants'
+import { orderMissingVariants } from '../media/order-missing-variants'
+import { faultOf } from './job.rules'
+import { openNightDesk } from './night-desk'
+
+// A process of its own, so that its work never holds up a page. Started by lib/operations/site.ts.
+// one picture by one thread, and nothing kept of it: there is time
+sharp.concurrency(1)
+sharp.cache(false)
+const desk = await openNightDesk(environment().databaseUrl, { 'make-variants': makeVariants }, log())
+
+const leave = () => void desk.close().catch(() => {})
+process.on('SIGTERM', leave)
+process.on('SIGINT', leave)
+
+await orderMissingVariants()
+const code = await desk.closed.then(
+  () => 0,
+  (fault: unknown) => {
+    log().error({ fault: faultOf(fault) }, 'the night desk could not go on')
+    return 1
+  },
+)
+await closeDatabase()
+process.exit(code)
