@@ -21,6 +21,10 @@ export const TEXT_TYPES: Record<string, string> = {
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const FOR_A_DAY = 'public, max-age=86400'
 
+/** The service worker has one address for ever, and what it does is to be of the last release. */
+const ASK_EACH_TIME = 'no-cache'
+const WORKER = '/sw.js'
+
 /** `versions`: of the files whose names do not change with their content. */
 type Folder = {
   prefix: string
@@ -89,7 +93,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { root, na
     response.setHeader('Vary', 'Accept-Encoding')
   }
   if (compressed) response.setHeader('Content-Encoding', suffix === '.br' ? 'br' : 'gzip')
-  response.setHeader('Cache-Control', lasts ? FOR_EVER : FOR_A_DAY)
+  response.setHeader('Cache-Control', name === WORKER ? ASK_EACH_TIME : lasts ? FOR_EVER : FOR_A_DAY)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   send(request, compressed ? name + suffix : name, { root, cacheControl: false, index: false, dotfiles: 'ignore' })
     .on('error', ({ status, headers }: { status?: number; headers?: Record<string, string> }) => {
