@@ -7,7 +7,7 @@ const pure = ['**/*.rules.test.ts', 'lib/page-cache/**/!(*.queries).test.ts']
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'rules', include: pure, exclude: ['node_modules/**'] } },
+      { resolve: { alias }, test: { name: 'rules', include: pure, exclude: ['node_modules/**'], testTimeout: 30_000 } },
       {
         resolve: { alias },
         test: {

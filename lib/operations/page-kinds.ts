@@ -1,5 +1,5 @@
 /** An article of the demonstration that has most of what an article may have. */
-export const ARTICLE = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
+const ARTICLE = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
 
 /** One of each kind of readers' page of the demonstration newspaper: what is weighed, checked and audited. */
 export const pageKinds: readonly { name: string; path: string; status?: number }[] = [
@@ -11,6 +11,14 @@ export const pageKinds: readonly { name: string; path: string; status?: number }
   { name: 'long article', path: '/culture/les-phares-sans-gardiens-ou-l-art-de-veiller-a-distance' },
   { name: 'commenter', path: `${ARTICLE}/commenter` },
   { name: 'signaler une erreur', path: `${ARTICLE}/signaler` },
+  { name: 'partager', path: `${ARTICLE}/partager?instance=x` },
+  { name: 'ma lecture', path: '/ma-lecture' },
+  { name: 'réglages', path: '/reglages' },
+  { name: 'hors ligne', path: '/hors-ligne' },
+  { name: 'partager', path: `${ARTICLE}/partager` },
+  { name: 'réglages', path: '/reglages' },
+  { name: 'ma lecture', path: '/ma-lecture' },
+  { name: 'hors ligne', path: '/hors-ligne' },
   { name: 'auteur', path: '/auteurs/chia' },
   { name: 'mot-clé', path: '/mots-cles/climat' },
   { name: 'archives', path: '/archives' },
