@@ -15,11 +15,7 @@ export function Gallery({ gallery, page }: { gallery: Extract<Block, { type: 'ga
         {count}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without a pointer, a row is moved by the arrow keys once it has the focus (WCAG 2.1.1) */}
-      <section
-        className="gallery-row"
-        tabIndex={0}
-        aria-label={`Galerie${ordinal ? ` ${ordinal}` : ''}\u202f: ${count}`}
-      >
+      <section className="gallery-row" tabIndex={0} aria-label={label}>
         <ul>
           {known.map((image, place) => (
             <li key={`${place}-${image.attrs.mediaId}`}>

@@ -23,7 +23,8 @@ export function Notes({ notes }: { notes: ReadonlyMap<Footnote, number> }) {
       <ol>
         {[...notes].map(([note, number]) => (
           <li key={number} id={`note-${number}`}>
-            <NoteText text={note.attrs.text} />{' '}
+            <NoteText text={note.attrs.text} />
+            {'\u00a0'}
             <a className="note-back" href={`#appel-${number}`} aria-label="Retour au texte">
               ↑
             </a>
