@@ -5,6 +5,8 @@ declare module 'react' {
     interface IntrinsicElements {
       /** public/text-size.js. React gives custom elements their attributes as written: `class`, not `className`. */
       'text-size': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { class?: string }
+      /** public/search-suggest.js */
+      'search-suggest': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & { class?: string }
     }
   }
 }

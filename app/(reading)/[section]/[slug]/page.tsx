@@ -21,6 +21,7 @@ import { PageFrame } from '../../_components/page-frame'
 import { TextPage } from '../../_components/text-page'
 import { Comments } from './_components/comments'
 import { Keywords } from './_components/keywords'
+import { Related } from './_components/related'
 import { articleMetadata } from './article-metadata'
 
 type Props = {
@@ -90,6 +91,7 @@ export default async function ArticlePage(props: Props) {
           </a>
         </aside>
       </article>
+      <Related article={article} />
       <Comments article={article} notice={notice} />
       <StructuredData data={newsArticle(article, name, site)} />
       <StructuredData data={breadcrumbList(steps, site)} />
