@@ -5,6 +5,7 @@ import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { putRedirect, removeRedirect } from '../redirects/redirect.queries'
 import { type Outcome, refuse } from '../refusal'
+import { refreshSearch } from '../search/search-index.queries'
 import { missingForPublication } from './article.rules'
 import { findAddressHolder, findSectionSlug, putOnline } from './publication.queries'
 import { findVersionOf, holdArticle } from './version.queries'
@@ -55,6 +56,7 @@ export async function publishArticle({
       content: version.content,
       first: article.publishedAt === null,
     })
+    await refreshSearch(tx, articleId)
     // what stood there before may be the fault that is being mended: it is not shown a moment longer
     await purgePages(tx, { tags: [tags.article(articleId), tags.addresses, ...lists], immediately: true })
     return { ok: true, path }

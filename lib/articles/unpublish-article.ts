@@ -4,6 +4,7 @@ import { insertRuling } from '../moderation/ruling.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
+import { refreshSearch } from '../search/search-index.queries'
 import { takeOffline } from './publication.queries'
 import { holdArticle } from './version.queries'
 
@@ -28,6 +29,7 @@ export async function unpublishArticle({
     await takeOffline(tx, articleId)
     await insertRuling(tx, { articleId, decision: 'take-down', reason, by })
     const lists = await leaveListings(tx, articleId)
+    await refreshSearch(tx, articleId)
     await purgePages(tx, { tags: [tags.article(articleId), tags.addresses, ...lists], immediately: true })
     return { ok: true }
   })

@@ -9,6 +9,7 @@ import type { bylines as seedBylines, sections as seedSections } from '../../../
 import { countAllDays } from '../../archives/archive.queries'
 import { database, transaction } from '../../database'
 import { cutAnew } from '../../listings/listing.queries'
+import { refreshSearch } from '../../search/search-index.queries'
 
 /** Whether a newspaper stands in the database already: the settings are written last. */
 export async function isFilled(): Promise<boolean> {
@@ -19,7 +20,7 @@ export async function isFilled(): Promise<boolean> {
 /** Empties what an interrupted first run left. The logs that refuse deletion are emptied as whole tables. */
 export async function clear(): Promise<void> {
   await database().execute(
-    sql`truncate articles, article_versions, article_version_bylines, comments, rulings, redirects, media, keywords, archive_days, listing_pages, bylines, sections, accounts, account_roles, sessions, invitations restart identity cascade`,
+    sql`truncate articles, article_versions, article_version_bylines, comments, rulings, redirects, media, keywords, archive_days, listing_pages, search_words, bylines, sections, accounts, account_roles, sessions, invitations restart identity cascade`,
   )
 }
 
@@ -52,6 +53,7 @@ export async function setTimes(articleId: number, publishedAt: Date, updatedAt: 
   await transaction(async (tx) => {
     await tx.update(articles).set({ publishedAt, updatedAt }).where(eq(articles.id, articleId))
     await tx.update(listings).set({ publishedAt }).where(eq(listings.articleId, articleId))
+    await refreshSearch(tx, articleId)
   })
 }
 

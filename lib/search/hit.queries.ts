@@ -1,0 +1,52 @@
+import { inArray, sql } from 'drizzle-orm'
+import { articles, articleVersions } from '../../drizzle/schema/articles'
+import { type Document, plainText } from '../articles/document.rules'
+import { type ArticleSummary, listArticlesById } from '../articles/reading.queries'
+import { typeset } from '../articles/typography.rules'
+import { database } from '../database'
+import { type IsMarked, markedPieces, type Piece, passageOf } from './excerpt.rules'
+import { fold, wordsOf } from './search-words.rules'
+
+/** An article that was found, with the words that were looked for marked in its headline and in a passage of its text. */
+export type Hit = { article: ArticleSummary; headline: Piece[]; excerpt: Piece[] }
+
+/** What cards show of some articles, in the order given; those taken down meanwhile are left out. `words`: as typed. */
+export async function findHits(ids: readonly number[], words: readonly string[]): Promise<Hit[]> {
+  if (ids.length === 0) return []
+  const [found, bodies] = await Promise.all([
+    listArticlesById(ids),
+    database()
+      .select({ id: articles.id, body: articleVersions.body })
+      .from(articles)
+      .innerJoin(articleVersions, sql`${articleVersions.id} = ${articles.publishedVersionId}`)
+      .where(inArray(articles.id, [...ids])),
+  ])
+  const texts = new Map(bodies.map(({ id, body }) => [id, plainText(body as Document)]))
+  const isMarked = await marker(words, [
+    ...texts.values(),
+    ...found.flatMap(({ headline, standfirst }) => [headline, standfirst]),
+  ])
+  return found.map((article) => {
+    const passage = passageOf(texts.get(article.id) ?? '', isMarked) || article.standfirst
+    const [headline, excerpt] = [article.headline, passage].map((text) => markedPieces(typeset(text), isMarked))
+    return { article, headline: headline ?? [], excerpt: excerpt ?? [] }
+  })
+}
+
+/** Asks PostgreSQL which words of some texts have the stems of the words looked for; only those that begin alike are asked about. */
+async function marker(words: readonly string[], texts: readonly string[]): Promise<IsMarked> {
+  const beginnings = new Set(words.map((word) => fold(word).slice(0, 3)))
+  const alike = new Set<string>()
+  for (const text of texts) {
+    for (const { word } of wordsOf(text)) {
+      const folded = fold(word)
+      if (beginnings.has(folded.slice(0, 3))) alike.add(folded)
+    }
+  }
+  if (alike.size === 0) return () => false
+  const rows = await database().execute<{ word: string }>(sql`
+    select word from json_array_elements_text(${JSON.stringify([...alike])}::json) as word
+    where ts_lexize('french_stem', word) && tsvector_to_array(search_vector(${words.join(' ')}))`)
+  const marked = new Set(rows.map(({ word }) => word))
+  return (folded) => marked.has(folded)
+}
