@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { findPublishedArticle, findTakenDown, type PublishedArticle } from '@/lib/articles/reading.queries'
 import { findRedirect } from '@/lib/redirects/redirect.queries'
+import { listRelated } from '@/lib/search/related.queries'
 
 type Standing = { kind: 'article'; article: PublishedArticle } | { kind: 'taken-down'; id: number }
 
@@ -20,3 +21,6 @@ export const standingAt = cache(async (section: string, slug: string, rest = '')
   const id = await findTakenDown(section, slug)
   return id === null ? notFound() : { kind: 'taken-down', id }
 })
+
+/** What an article's page offers to read next, asked for once for the page and its metadata. */
+export const relatedTo = cache((article: PublishedArticle) => listRelated(article, 4))

@@ -1,9 +1,9 @@
 import { hashToken, newToken } from '../accounts/secret-token'
+import { cleanText } from '../clean-text.rules'
 import { transaction } from '../database'
 import { forgetReporters } from '../error-reports/forget-reporters'
 import { consume } from '../limits/limiter.queries'
 import { type Outcome, refuse } from '../refusal'
-import { cleanText } from '../typed-text.rules'
 import { findForm, insertKeptForm, type KeptForm, removeExpiredForms } from './kept-form.queries'
 
 const MINUTES = 30

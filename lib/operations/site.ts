@@ -67,6 +67,8 @@ async function main() {
     const { fillDemonstration } = await import('./demonstration/fill')
     await step('the demonstration newspaper is there', () => fillDemonstration(folder))
   }
+  const { fillSearch } = await import('../search/fill-search')
+  await step('search knows every article', fillSearch)
   const { closeDatabase: closePool } = await import('../database')
   await closePool()
 

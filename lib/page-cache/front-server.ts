@@ -77,7 +77,9 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
   logWhenSent(log, request, response, { id: requestId, path })
   response.setHeader('X-Request-Id', requestId)
   try {
-    if (target.length > LONGEST_TARGET) return sendPlainPage(response, 414, requestId)
+    // a question too long is read as far as it goes; its key is short, and Next is asked by the key
+    if ((path === '/recherche' && isRead(request) ? key : target).length > LONGEST_TARGET)
+      return sendPlainPage(response, 414, requestId)
     if (!isReadable) return sendPlainPage(response, 400, requestId)
     if (isForeignPost(request.method, request.headers, trustProxy)) return sendPlainPage(response, 403, requestId)
     const limit = bodyLimit(path)

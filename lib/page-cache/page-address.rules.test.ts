@@ -17,6 +17,20 @@ describe('the key of a page', () => {
     }
   })
 
+  it('has a search’s question in one spelling, however it was encoded, and nothing that is no question', () => {
+    const key = '/recherche?q=l%E2%80%99%C3%A9t%C3%A9%20%C3%A0%20Bakou&tri=date'
+    for (const query of [
+      'q=l%E2%80%99%C3%A9t%C3%A9+%C3%A0+Bakou&tri=date&rubrique=&du=',
+      'tri=date&q=+l’e%CC%81te%CC%81%20%20a%CC%80%0ABakou%00+&page=x',
+    ]) {
+      expect(pageKey(`/recherche?${query}`)).toBe(key)
+    }
+    expect(pageKey('/recherche?q=+&rubrique=Monde!&periode=2j&avant=hier')).toBe('/recherche')
+    expect(pageKey('/recherche/suggestions?q=ka&tri=date')).toBe('/recherche/suggestions?q=ka')
+    expect(pageKey(`/recherche?q=${'%F0%9F%8C%8D'.repeat(5000)}`).length).toBeLessThan(1300)
+    expect(pageKey('/monde?q=x')).toBe('/monde')
+  })
+
   it('is the same for one address spelled in two ways', () => {
     expect(pageKey('/%61ctualit%C3%A9')).toBe(pageKey('/actualit%c3%a9'))
     expect(pageKey('/a%2Fb')).not.toBe(pageKey('/a/b'))

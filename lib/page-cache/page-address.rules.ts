@@ -1,5 +1,29 @@
-/** Parameters that change a kept page, in the order its key has them: on which pages, and the values they may take. */
-const parameters: readonly { name: string; on: RegExp; value: RegExp }[] = [
+import { cleanQuestion } from '../search/search-query.rules'
+
+type Parameter = {
+  name: string
+  /** The pages that it changes. */
+  on: RegExp
+  /** The values it may take. */
+  value: RegExp
+  /** Its value's one spelling, where it has several. */
+  spelled?: (given: string) => string
+}
+
+const search = /^\/recherche$/
+const slug = /^[a-z0-9-]{1,100}$/
+const day = /^\d{4}-\d{2}-\d{2}$/
+
+/** Parameters that change a kept page, in the order its key has them. */
+const parameters: readonly Parameter[] = [
+  { name: 'q', on: /^\/recherche(\/suggestions)?$/, value: /\S/, spelled: cleanQuestion },
+  { name: 'rubrique', on: search, value: slug },
+  { name: 'auteur', on: search, value: slug },
+  { name: 'periode', on: search, value: /^(24h|7j|30j|1an)$/ },
+  { name: 'du', on: search, value: day },
+  { name: 'au', on: search, value: day },
+  { name: 'tri', on: search, value: /^date$/ },
+  { name: 'avant', on: search, value: /^\d{1,16}-\d{1,15}$/ },
   { name: 'page', on: /^\/([^/]+|(auteurs|mots-cles)\/[^/]+)$/, value: /^[1-9]\d{0,6}$/ },
   { name: 'commentaire', on: /^\/[^/]+\/[^/]+$/, value: /^attente$/ },
   { name: 'signalement', on: /^\/[^/]+\/[^/]+$/, value: /^recu$/ },
@@ -56,12 +80,14 @@ export function pageKey(target: string): string {
   const path = pathname.includes('%') ? spelledOnce(pathname) : pathname
   if (pathname.length === target.length) return path
   const asked = new URLSearchParams(target.slice(pathname.length + 1).replace(/#.*/s, ''))
-  const kept = parameters.flatMap(({ name, on, value }) => {
-    const given = on.test(path) ? asked.get(name) : null
-    return given !== null && value.test(given) ? [`${name}=${given}`] : []
+  const kept = parameters.flatMap(({ name, on, value, spelled = asGiven }) => {
+    const given = on.test(path) ? spelled(asked.get(name) ?? '') : ''
+    return value.test(given) ? [`${name}=${encodeURIComponent(given)}`] : []
   })
   return kept.length > 0 ? `${path}?${kept.join('&')}` : path
 }
+
+const asGiven = (value: string) => value
 
 // `/%61` and `/a` are one address (RFC 3986, section 6.2.2)
 const spelledOnce = (pathname: string): string =>

@@ -26,30 +26,42 @@ export function markedPieces(text: string, isMarked: IsMarked): Piece[] {
 }
 
 /**
- * The passage of a text that has the most of the words looked for, the first of equals, cut at words, with an ellipsis where
- * it was cut. Empty: the text has none of them.
+ * The passage of a text that has the most of the words looked for, the first of equals, within one of its lines (a paragraph,
+ * a heading), cut at words, with an ellipsis where it was cut. Empty: the text has none of them.
  */
 export function passageOf(text: string, isMarked: IsMarked): string {
-  const marks = [...wordsOf(text)]
+  let best = { worth: 0, passage: '' }
+  for (const line of text.split('\n')) {
+    const found = passageOfLine(line, isMarked)
+    if (found && found.worth > best.worth) best = found
+  }
+  return best.passage
+}
+
+function passageOfLine(line: string, isMarked: IsMarked) {
+  const marks = [...wordsOf(line)]
     .map(({ word, at }) => ({ word: fold(word), at }))
     .filter(({ word }) => isMarked(word))
   let best = { different: 0, at: 0 }
-  for (const [place, { at }] of marks.entries()) {
-    const within = marks.slice(place, place + LENGTH).filter((mark) => mark.at < at + LENGTH - LEAD)
+  for (const { at } of marks) {
+    const within = marks.filter((mark) => mark.at >= at && mark.at < at + LENGTH - LEAD)
     const different = new Set(within.map(({ word }) => word)).size
     if (different > best.different) best = { different, at }
   }
-  if (best.different === 0) return ''
-  const from = best.at <= LEAD ? 0 : startOfWord(text, best.at - LEAD)
-  const to = from + LENGTH >= text.length ? text.length : endOfWord(text, from + LENGTH)
-  const passage = text.slice(from, to).replace(/\s+/g, ' ').trim()
-  return `${from > 0 ? '… ' : ''}${passage}${to < text.length ? ' …' : ''}`
+  if (best.different === 0) return null
+  // where the line ends soon, what stands before it is shown instead
+  const near = Math.min(best.at - LEAD, line.length - LENGTH)
+  const from = near <= 0 ? 0 : startOfWord(line, near)
+  const to = from + LENGTH >= line.length ? line.length : endOfWord(line, from + LENGTH)
+  const passage = `${from > 0 ? '… ' : ''}${line.slice(from, to).trim()}${to < line.length ? ' …' : ''}`
+  // a heading says less of what surrounds a word than a paragraph does
+  return { worth: best.different + (line.length >= LENGTH / 2 ? 0.5 : 0), passage }
 }
 
 // a sentence that begins nearby is a better start than the middle of one
 function startOfWord(text: string, near: number): number {
   const around = text.slice(near, near + LEAD)
-  const sentence = /[.!?…»\n]\s+(?=\p{Lu})/u.exec(around)
+  const sentence = /[.!?…»]\s+(?=\p{Lu})/u.exec(around)
   if (sentence) return near + sentence.index + sentence[0].length
   const space = around.search(/\s/)
   return space < 0 ? near : near + space + 1

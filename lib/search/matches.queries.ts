@@ -42,7 +42,13 @@ export async function findNewest(tx: Transaction, asked: Asked): Promise<Matches
 }
 
 const latest = ({ to, before }: Narrowing): Date =>
-  new Date(Math.min((to ?? new Date()).getTime(), (before?.micros ?? Number.POSITIVE_INFINITY) / 1000))
+  new Date(
+    Math.min(
+      Date.now(),
+      to?.getTime() ?? Number.POSITIVE_INFINITY,
+      (before?.micros ?? Number.POSITIVE_INFINITY) / 1000,
+    ),
+  )
 
 async function matchesIn(tx: Transaction, asked: Asked, months: string[] | null): Promise<Matches> {
   const { query, narrowing, limit, column = 'words' } = asked

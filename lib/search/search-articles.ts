@@ -34,9 +34,9 @@ export type Found = {
   next: Place | null
 }
 
-export const PER_PAGE = 20
+const PER_PAGE = 20
 /** Matches are counted up to so many. */
-const MOST_COUNTED = 500
+export const MOST_COUNTED = 500
 /** Matches that are weighed against each other: the newest so many, and the newest so many that have it in their headline. */
 const RANKED = 300
 const RANKED_HEADLINES = 200

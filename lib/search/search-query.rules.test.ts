@@ -26,7 +26,7 @@ describe('a question', () => {
 
   it('is one line, of so many characters at most, without what nobody types', () => {
     expect(cleanQuestion('  deux\n\t mots\u0000 \u202e')).toBe('deux mots')
-    expect([...cleanQuestion('🌍'.repeat(10_000))]).toHaveLength(LONGEST_QUESTION)
+    expect(cleanQuestion(`a${'🌍'.repeat(10_000)}`)).toHaveLength(LONGEST_QUESTION - 1)
     expect(cleanQuestion('e\u0301te\u0301')).toBe('été')
     expect(cleanQuestion('\ud800')).toBe('\ufffd')
   })

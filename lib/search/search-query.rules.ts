@@ -1,12 +1,18 @@
-import { cleanText } from '../typed-text.rules'
+import { cleanText } from '../clean-text.rules'
 import { fold } from './search-words.rules'
 
-/** Characters of a question that are read; the rest is left out. */
+/** Characters of a question that are read, as fields count them (UTF-16); the rest is left out. */
 export const LONGEST_QUESTION = 200
 
 /** What somebody typed, on one line, at most {@link LONGEST_QUESTION} characters, spelled once. */
 export const cleanQuestion = (typed: string): string =>
-  [...cleanText(typed).replace(/\s+/g, ' ').trim()].slice(0, LONGEST_QUESTION).join('').trim()
+  cleanText(typed)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_QUESTION)
+    // not half a character
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim()
 
 /** A question taken apart, in the terms of PostgreSQL's websearch_to_tsquery. */
 export type SearchQuery = {
@@ -20,7 +26,7 @@ export type SearchQuery = {
 type Term = { words: string[]; excluded: boolean }
 
 // « or » is gold in French, and an operator to PostgreSQL unless quoted
-const spelled = (words: readonly string[]): string =>
+export const spelled = (words: readonly string[]): string =>
   words.length > 1 || fold(words[0] ?? '') === 'or' ? `"${words.join(' ')}"` : (words[0] ?? '')
 
 const partsOf = (text: string): string[] =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { publishedArticle } from '../articles/article.samples'
 import type { Document } from '../articles/document.rules'
 import { unpublishArticle } from '../articles/unpublish-article'
+import { transaction } from '../database'
 import { searchArticles } from './search-articles'
 import { listKnownWords } from './vocabulary.queries'
 
@@ -15,6 +16,8 @@ async function ask(text: string) {
   if (answer.kind !== 'found') throw new Error(answer.kind)
   return { ...answer, ids: answer.hits.map(({ article }) => article.id) }
 }
+
+const known = (words: string[]) => transaction((tx) => listKnownWords(tx, words))
 
 describe('spelling', () => {
   it('answers the question that was meant where nothing is found, as articles write it', async () => {
@@ -37,7 +40,7 @@ describe('spelling', () => {
 
   it('counts the articles of each word, and forgets those of none', async () => {
     const article = await publishedArticle({ body: body('Vagabondage, VAGABONDAGE et Zébulon.') })
-    expect(await listKnownWords(['vagabondage', 'zebulon'])).toEqual(
+    expect(await known(['vagabondage', 'zebulon'])).toEqual(
       expect.arrayContaining([
         { word: 'vagabondage', shown: 'Vagabondage', articles: 1 },
         { word: 'zebulon', shown: 'Zébulon', articles: 1 },
@@ -45,7 +48,7 @@ describe('spelling', () => {
     )
     await publishedArticle({ body: body('Le vagabondage.') })
     await unpublishArticle({ articleId: article.id, reason: 'Erreur', by: article.by })
-    expect(await listKnownWords(['vagabondage', 'zebulon'])).toEqual([
+    expect(await known(['vagabondage', 'zebulon'])).toEqual([
       { word: 'vagabondage', shown: 'vagabondage', articles: 1 },
     ])
   })

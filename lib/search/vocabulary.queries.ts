@@ -1,6 +1,6 @@
 import { and, inArray, lte, sql } from 'drizzle-orm'
 import { searchWords } from '../../drizzle/schema/search'
-import { database, type Transaction } from '../database'
+import type { Transaction } from '../database'
 
 /** Counts an article's words: those it lost one article less, those it gained one more. Keys are folded words. */
 export async function countWords(
@@ -36,9 +36,9 @@ export type KnownWord = { word: string; shown: string; articles: number }
 const columns = { word: searchWords.word, shown: searchWords.shown, articles: searchWords.articles }
 
 /** Those of some folded words that articles have. */
-export async function listKnownWords(words: readonly string[]): Promise<KnownWord[]> {
+export async function listKnownWords(tx: Transaction, words: readonly string[]): Promise<KnownWord[]> {
   if (words.length === 0) return []
-  return database()
+  return tx
     .select(columns)
     .from(searchWords)
     .where(inArray(searchWords.word, [...words]))

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { relatedTo } from '@/app/_desk/article'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import type { PublishedArticle } from '@/lib/articles/reading.queries'
@@ -33,7 +34,9 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
       authors: article.bylines.map(({ slug: author }) => `${environment().siteUrl}/auteurs/${author}`),
     },
     twitter: { card: 'summary_large_image', title, description, images },
-    other: keepUntilChanged({ articles: [article, previous, next].filter((each) => each !== null) }),
+    other: keepUntilChanged({
+      articles: [article, previous, next, ...(await relatedTo(article))].filter((each) => each !== null),
+    }),
   }
 }
 

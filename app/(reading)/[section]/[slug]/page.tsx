@@ -23,6 +23,7 @@ import { Comments } from './_components/comments'
 import { Keywords } from './_components/keywords'
 import { Neighbours } from './_components/neighbours'
 import { ReaderTools } from './_components/reader-tools'
+import { Related } from './_components/related'
 import { ReportLink } from './_components/report-link'
 import { Share } from './_components/share'
 import { articleMetadata } from './article-metadata'
@@ -103,6 +104,7 @@ export default async function ArticlePage(props: Props) {
         </aside>
       </article>
       <Neighbours article={article} />
+      <Related article={article} />
       <Comments article={article} notice={notice} />
       <StructuredData data={newsArticle(article, name, site)} />
       <StructuredData data={breadcrumbList(steps, site)} />
