@@ -38,8 +38,9 @@ ALTER TABLE "article_search" ADD CONSTRAINT "article_search_article_id_articles_
 CREATE INDEX "article_search_by_words" ON "article_search" USING gin ("lists","words","headline") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "search_words_alike" ON "search_words" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "search_words_beginning" ON "search_words" USING btree ("word" text_pattern_ops);--> statement-breakpoint
--- rows stay narrow: the long vector goes out of them always, the short ones never
+-- rows stay narrow: the long vector goes out of them always (as it is: vectors hardly shrink), the short ones never
 ALTER TABLE article_search SET (toast_tuple_target = 128);--> statement-breakpoint
-ALTER TABLE article_search ALTER COLUMN lists SET STORAGE MAIN, ALTER COLUMN headline SET STORAGE MAIN;--> statement-breakpoint
+ALTER TABLE article_search ALTER COLUMN lists SET STORAGE MAIN, ALTER COLUMN headline SET STORAGE MAIN,
+  ALTER COLUMN words SET STORAGE EXTERNAL;--> statement-breakpoint
 -- no plan depends on what these hold, and analysing a million vectors takes long
 ALTER TABLE article_search ALTER COLUMN words SET STATISTICS 0, ALTER COLUMN headline SET STATISTICS 0;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { markedPieces, passageOf } from './excerpt.rules'
+import { beginningLike } from './search-words.rules'
 
 const among =
   (...words: string[]) =>
-  (word: string) =>
-    words.includes(word)
+  (text: string) =>
+    beginningLike(words)(text).filter(({ word }) => words.includes(word))
 
 describe('marks', () => {
   it('stand on the words looked for, whatever their accents and capitals, and leave every character where it was', () => {

@@ -4,8 +4,8 @@ import { type Document, plainText } from '../articles/document.rules'
 import { type ArticleSummary, listArticlesById } from '../articles/reading.queries'
 import { typeset } from '../articles/typography.rules'
 import { database } from '../database'
-import { type IsMarked, markedPieces, type Piece, passageOf } from './excerpt.rules'
-import { fold, wordsOf } from './search-words.rules'
+import { type FindMarks, markedPieces, type Piece, passageOf } from './excerpt.rules'
+import { beginningLike } from './search-words.rules'
 
 /** An article that was found, with the words that were looked for marked in its headline and in a passage of its text. */
 export type Hit = { article: ArticleSummary; headline: Piece[]; excerpt: Piece[] }
@@ -22,31 +22,25 @@ export async function findHits(ids: readonly number[], words: readonly string[])
       .where(inArray(articles.id, [...ids])),
   ])
   const texts = new Map(bodies.map(({ id, body }) => [id, plainText(body as Document)]))
-  const isMarked = await marker(words, [
+  const findMarks = await marker(words, [
     ...texts.values(),
     ...found.flatMap(({ headline, standfirst }) => [headline, standfirst]),
   ])
   return found.map((article) => {
-    const passage = passageOf(texts.get(article.id) ?? '', isMarked) || article.standfirst
-    const [headline, excerpt] = [article.headline, passage].map((text) => markedPieces(typeset(text), isMarked))
+    const passage = passageOf(texts.get(article.id) ?? '', findMarks) || article.standfirst
+    const [headline, excerpt] = [article.headline, passage].map((text) => markedPieces(typeset(text), findMarks))
     return { article, headline: headline ?? [], excerpt: excerpt ?? [] }
   })
 }
 
 /** Asks PostgreSQL which words of some texts have the stems of the words looked for; only those that begin alike are asked about. */
-async function marker(words: readonly string[], texts: readonly string[]): Promise<IsMarked> {
-  const beginnings = new Set(words.map((word) => fold(word).slice(0, 3)))
-  const alike = new Set<string>()
-  for (const text of texts) {
-    for (const { word } of wordsOf(text)) {
-      const folded = fold(word)
-      if (beginnings.has(folded.slice(0, 3))) alike.add(folded)
-    }
-  }
-  if (alike.size === 0) return () => false
+async function marker(words: readonly string[], texts: readonly string[]): Promise<FindMarks> {
+  const findAlike = beginningLike(words)
+  const alike = new Set(texts.flatMap((text) => findAlike(text).map(({ word }) => word)))
+  if (alike.size === 0) return () => []
   const rows = await database().execute<{ word: string }>(sql`
     select word from json_array_elements_text(${JSON.stringify([...alike])}::json) as word
     where ts_lexize('french_stem', word) && tsvector_to_array(search_vector(${words.join(' ')}))`)
   const marked = new Set(rows.map(({ word }) => word))
-  return (folded) => marked.has(folded)
+  return (text) => findAlike(text).filter(({ word }) => marked.has(word))
 }

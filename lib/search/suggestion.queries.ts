@@ -1,11 +1,11 @@
 import { desc, sql } from 'drizzle-orm'
 import { bylines } from '../../drizzle/schema/bylines'
+import { keywords } from '../../drizzle/schema/listings'
 import { searchWords } from '../../drizzle/schema/search'
 import { slugFrom } from '../articles/article.rules'
 import { listArticlesById } from '../articles/reading.queries'
 import { typeset } from '../articles/typography.rules'
 import { database, type Transaction } from '../database'
-import { listKeywordsLike } from '../keywords/keyword.queries'
 import { listSections } from '../sections/section.queries'
 import { inAHurry } from './hurry.queries'
 import { findNewest, isSearchable } from './matches.queries'
@@ -40,7 +40,7 @@ export async function listSuggestions(typed: string): Promise<Suggestion[]> {
 
 async function listPlaces(beginning: string): Promise<Suggestion[]> {
   if (beginning === '') return []
-  const [sections, authors, keywords] = await Promise.all([
+  const [sections, authors, subjects] = await Promise.all([
     listSections(),
     database()
       .select({ slug: bylines.slug, name: bylines.name })
@@ -48,13 +48,18 @@ async function listPlaces(beginning: string): Promise<Suggestion[]> {
       .where(sql`starts_with(${bylines.slug}, ${beginning}) or strpos(${bylines.slug}, ${`-${beginning}`}) > 0`)
       .orderBy(bylines.name)
       .limit(OF_A_KIND),
-    listKeywordsLike(beginning, OF_A_KIND),
+    database()
+      .select({ slug: keywords.slug, name: keywords.name })
+      .from(keywords)
+      .where(sql`starts_with(${keywords.slug}, ${beginning})`)
+      .orderBy(keywords.slug)
+      .limit(OF_A_KIND),
   ])
   const named = sections.filter(({ slug }) => slug.startsWith(beginning)).slice(0, OF_A_KIND)
   return [
     ...named.map(({ slug, name }): Suggestion => ({ text: name, kind: 'Rubrique', path: `/${slug}` })),
     ...authors.map(({ slug, name }): Suggestion => ({ text: name, kind: 'Signature', path: `/auteurs/${slug}` })),
-    ...keywords.map(({ slug, name }): Suggestion => ({ text: name, kind: 'Mot-clé', path: `/mots-cles/${slug}` })),
+    ...subjects.map(({ slug, name }): Suggestion => ({ text: name, kind: 'Mot-clé', path: `/mots-cles/${slug}` })),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import { closeDatabase } from '../../database'
 import { build, isBuilt } from '../build'
-import { stopAll } from '../processes'
+import { start, stopAll } from '../processes'
 import { step } from '../progress'
 import { type Pair, startPair } from '../testing/pair'
 import { quantile, timesToFresh } from './freshness'
@@ -9,7 +9,8 @@ import { generator, type Load, load } from './load'
 import { copyArticle, findArticleAt } from './many-articles.queries'
 import { startPeers } from './peers'
 
-// npm run bench: one table from one run. Absolute numbers are this machine's; the ratios are what to compare.
+// npm run bench [-- --only search] [-- --articles N]: tables from one run. Absolute numbers are this machine's; the ratios are
+// what to compare.
 const SECONDS = 4
 const ROUNDS = 3
 const PAGES = 1000
@@ -21,6 +22,18 @@ type Target = { name: string; address: string; headers?: Record<string, string>;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => void stopAll().then(() => process.exit(130)))
+
+const given = (name: string) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+/** Search over a large archive, in a process and a PostgreSQL of its own. */
+async function measureSearch() {
+  const program = ['--import', 'tsx', 'lib/operations/bench/search.process.ts', given('articles') ?? '100000']
+  const code = await new Promise((done) => start('node', program).once('exit', done))
+  if (code !== 0) throw new Error('search could not be measured')
+}
 
 async function main() {
   if (!isBuilt()) await step('the site is built', build)
@@ -164,6 +177,7 @@ async function measureFreshness({ one, other }: Pair): Promise<string[]> {
 const machine = () =>
   `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.versions.node}, ${process.platform}.`
 
-await main()
+if (given('only') !== 'search') await main()
+await measureSearch()
 await stopAll()
 process.exit(0)
