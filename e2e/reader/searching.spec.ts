@@ -52,7 +52,7 @@ test('suggestions come while one types, are chosen by the keyboard, and go away 
   await expect(option).toHaveAttribute('aria-selected', 'true')
   await expect(field).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '')
   await field.press('ArrowDown')
-  await expect(field).not.toHaveAttribute('aria-activedescendant', /./)
+  await expect(field).toHaveAttribute('aria-activedescendant', '')
   await field.press('ArrowUp')
   await field.press('Enter')
   await expect(page).toHaveURL(/karabakh/)

@@ -29,14 +29,19 @@ export async function isSearchable(tx: Transaction, exact: string): Promise<bool
 type Asked = { query: SearchQuery; narrowing: Narrowing; limit: number; column?: 'words' | 'headline' }
 
 /**
- * The newest matches, from the index alone: of the last months first, and of all time only where those are too few. So a
+ * The newest matches, from the index alone: of the last months first, and of all time only where those are too few for `limit`. So a
  * common word costs what its last months cost, and what is not common enough for that is rare enough to be looked up whole.
  */
 export async function findNewest(tx: Transaction, asked: Asked): Promise<Matches> {
   let found: Matches = { newest: [], complete: true }
-  for (const months of monthSteps(asked.narrowing.from, latest(asked.narrowing))) {
-    found = await matchesIn(tx, asked, months)
+  let perMonth = Number.POSITIVE_INFINITY
+  const steps = monthSteps(asked.narrowing.from, latest(asked.narrowing))
+  for (const step of steps) {
+    // what is this rare in the newest months will not be often enough in some more of them
+    if (perMonth * step.months < asked.limit && step !== steps.at(-1)) continue
+    found = await matchesIn(tx, asked, step.tags)
     if (found.newest.length === asked.limit) return found
+    perMonth = found.newest.length / step.months
   }
   return found
 }

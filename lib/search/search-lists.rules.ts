@@ -1,7 +1,5 @@
-/** How many months back the newest articles are looked for, before all of them are. */
-const NEWEST_MONTHS = 4
-/** More months than this are no quicker to look up than everything. */
-const MOST_MONTHS = 36
+/** How many months back matches are looked for, one step after the other, before all of them are. */
+const STEPS = [4, 36]
 
 const numberOf = (date: Date) => date.getUTCFullYear() * 12 + date.getUTCMonth()
 const nameOf = (month: number) => `month:${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
@@ -9,16 +7,18 @@ const nameOf = (month: number) => `month:${Math.floor(month / 12)}-${String((mon
 /** The tag of the month of a publication, by which search looks at the newest first: `month:2024-04`. UTC, like all its kind. */
 export const monthTag = (date: Date): string => nameOf(numberOf(date))
 
-/**
- * In which months matches are looked for, one step after the other: the newest before `to`, then all since `from`. Null: in
- * whatever month. No step at all: the span is empty.
- */
-export function monthSteps(from: Date | undefined, to: Date): (string[] | null)[] {
+/** Where matches are looked for: in these months, or, null, in whatever month. `months`: how many that is. */
+export type MonthStep = { tags: string[] | null; months: number }
+
+/** The steps of a search, the newest months before `to` first, none of them before `from`. No step at all: the span is empty. */
+export function monthSteps(from: Date | undefined, to: Date): MonthStep[] {
   const last = numberOf(to)
-  const first = from ? numberOf(from) : Number.NEGATIVE_INFINITY
-  const months = last - first + 1
+  const months = from ? last - numberOf(from) + 1 : Number.POSITIVE_INFINITY
   if (months <= 0) return []
-  const newest = (count: number) => Array.from({ length: count }, (_, step) => nameOf(last - step))
-  if (months <= NEWEST_MONTHS) return [newest(months)]
-  return [newest(NEWEST_MONTHS), months > MOST_MONTHS ? null : newest(months)]
+  const newest = (count: number): MonthStep => ({
+    tags: Array.from({ length: count }, (_, step) => nameOf(last - step)),
+    months: count,
+  })
+  const steps = STEPS.filter((count) => count < months).map(newest)
+  return [...steps, months > Math.max(...STEPS) ? { tags: null, months } : newest(months)]
 }
