@@ -21,7 +21,7 @@ export async function findHits(ids: readonly number[], words: readonly string[])
       .innerJoin(articleVersions, sql`${articleVersions.id} = ${articles.publishedVersionId}`)
       .where(inArray(articles.id, [...ids])),
   ])
-  const texts = new Map(bodies.map(({ id, body }) => [id, plainText(body as Document)]))
+  const texts = new Map(bodies.map(({ id, body }) => [id, plainText(body as Document, { withNotes: true })]))
   const findMarks = await marker(words, [
     ...texts.values(),
     ...found.flatMap(({ headline, standfirst }) => [headline, standfirst]),

@@ -34,7 +34,7 @@ async function textsOf(tx: Transaction, versionId: number): Promise<Texts | null
     a: row.headline,
     b: [...row.keywords, ...row.authors].join('\n'),
     c: [row.standfirst, row.caption, ...captions].join('\n').slice(0, LONGEST_TEXT),
-    d: plainText(body).slice(0, LONGEST_TEXT),
+    d: plainText(body, { withNotes: true }).slice(0, LONGEST_TEXT),
   }
 }
 

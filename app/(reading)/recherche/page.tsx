@@ -34,7 +34,8 @@ export default async function SearchPage({ searchParams }: Props) {
       <SearchFields form={form} sections={sections} />
       {answer && <Results form={form} answer={answer} narrowed={isNarrowed(form)} />}
       {!found && <Tips sections={sections} />}
-      <script type="module" src={publicFile('/search-suggest.js')} async />
+      {/* not async: it begins when the field is there */}
+      <script type="module" src={publicFile('/search-suggest.js')} />
     </PageFrame>
   )
 }

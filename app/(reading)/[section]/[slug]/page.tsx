@@ -105,6 +105,7 @@ export default async function ArticlePage(props: Props) {
       </article>
       <Related article={article} />
       <Neighbours article={article} />
+      <Related article={article} />
       <Comments article={article} notice={notice} />
       <StructuredData data={newsArticle(article, name, site)} />
       <StructuredData data={breadcrumbList(steps, site)} />
