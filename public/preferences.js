@@ -2,22 +2,34 @@
 // Without scripts, /preferences.css does the same.
 {
   const { banner } = document.currentScript.dataset
+  const root = document.documentElement
   const cookie = (name) =>
     document.cookie
       .split('; ')
       .find((each) => each.startsWith(`${name}=`))
       ?.slice(name.length + 1) ?? ''
 
+  // the colour around the page is the page's; it has a colour once its style is there
+  const tint = () => {
+    for (const meta of document.querySelectorAll('meta[name=theme-color]')) {
+      meta.content = getComputedStyle(root).backgroundColor
+    }
+  }
+
   const apply = () => {
-    const { dataset } = document.documentElement
-    const size = cookie('taille-texte')
-    dataset.textSize = /^[0-5]$/.test(size) ? size : '1'
+    const read = /^[0-5]\.[0-2]\.[0-2]\.[0-3]\.[01]$/.exec(cookie('lecture'))?.[0] ?? '1.0.0.0.0'
+    const [size, face, spacing, theme, images] = read.split('.')
+    const tinted = root.dataset.theme
     const chosen = new RegExp(`^${banner}\\.[\\w-]{43}\\.`).test(cookie('unsujet-consent'))
-    dataset.consent = chosen ? 'given' : 'none'
+    Object.assign(root.dataset, { size, face, spacing, theme, images, consent: chosen ? 'given' : 'none' })
+    if (tinted && tinted !== theme) tint()
   }
 
   apply()
+  if (navigator.share) root.dataset.share = ''
+  if (root.dataset.theme !== '0') addEventListener('DOMContentLoaded', tint)
   // a page prepared in advance, or brought back by the browser, may be older than the last choice
   document.addEventListener('prerenderingchange', apply)
   addEventListener('pageshow', apply)
+  addEventListener('preferences', apply)
 }

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Colophon } from '@/app/_components/colophon'
 import { ConsentBanner } from '@/app/_components/consent-banner'
+import { SettingsPanel } from '@/app/_components/settings-panel'
 import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { publicFile } from '@/app/_desk/public-file'
 import { faces } from '@/app/_styles/fonts'
@@ -52,8 +53,9 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
         </a>
         {children}
         <Colophon name={name} sections={sections} />
+        <SettingsPanel />
         <ConsentBanner />
-        <script type="module" src={publicFile('/text-size.js')} async />
+        <script type="module" src={publicFile('/reading-settings.js')} async />
       </body>
     </html>
   )

@@ -1,6 +1,7 @@
 import { fullDayOf } from '@/lib/articles/dates.rules'
 import type { Section } from '@/lib/sections/section.queries'
 import { topSections } from '@/lib/sections/section.rules'
+import { SettingsButton } from './settings-panel'
 
 /** The paper's name, the day, the way to support it, and its sections. `here` is the section one is in, or `front`. */
 export function Masthead({ name, sections, here }: { name: string; sections: Section[]; here?: string }) {
@@ -12,6 +13,7 @@ export function Masthead({ name, sections, here }: { name: string; sections: Sec
           <Name name={name} />
         </a>
         <p className="masthead-day">{fullDayOf(new Date())}</p>
+        <SettingsButton />
         <a href="/don" className="masthead-give">
           Faire un don
         </a>

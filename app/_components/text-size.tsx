@@ -1,21 +1,15 @@
-import { setTextSize } from '@/app/(reading)/cookies/actions'
+import { setReading } from '@/app/(reading)/reglages/actions'
+import { SizeSteps } from './settings-form'
 
-/** A−, A+, Réinitialiser: a plain form, which public/text-size.js answers on the spot where it may. */
+/** A−, A+, Réinitialiser beside the text itself: a plain form, which public/reading-settings.js answers on the spot where it may. */
 export function TextSize() {
   return (
-    <text-size class="text-size">
-      <form action={setTextSize} aria-label="Taille du texte">
-        <button type="submit" name="taille" value="moins" aria-label="Réduire le texte">
-          A−
-        </button>
-        <button type="submit" name="taille" value="plus" aria-label="Agrandir le texte">
-          A+
-        </button>
-        <button type="submit" name="taille" value="normale">
-          Réinitialiser
-        </button>
+    <reading-settings class="text-size">
+      <form id="taille-du-texte" action={setReading} aria-label="Taille du texte">
+        <input type="hidden" name="place" value="taille-du-texte" />
+        <SizeSteps />
       </form>
       <span role="status" className="sr-only" />
-    </text-size>
+    </reading-settings>
   )
 }

@@ -41,5 +41,15 @@ const sans = localFont({
   adjustFontFallback: 'Arial',
 })
 
+/** Lexend, for readers with dyslexia who choose it; set a little smaller, since its letters are wide and tall. */
+const legible = localFont({
+  src: './fonts/lexend.woff2',
+  weight: '400 600',
+  variable: '--face-legible',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'size-adjust', value: '92%' }],
+})
+
 /** Class names for `<html>`: they define the custom properties that theme.css composes its families of. */
-export const faces = [text, headline, italic, names, sans].map((face) => face.variable).join(' ')
+export const faces = [text, headline, italic, names, sans, legible].map((face) => face.variable).join(' ')

@@ -25,8 +25,9 @@ export const purposes: readonly Purpose[] = [
     id: 'reglages',
     essential: true,
     name: 'Vos réglages de lecture',
-    description: 'Garder la taille du texte que vous avez choisie. Rien n’est posé tant que vous n’y touchez pas.',
-    stored: 'Cookie « taille-texte »',
+    description:
+      'Garder la taille, les caractères, l’interligne, les couleurs et les images que vous avez choisis. Rien n’est posé tant que vous n’y touchez pas.',
+    stored: 'Cookie « lecture »',
     who: 'Le journal seul',
     howLong: '1 an',
   },

@@ -42,3 +42,5 @@ await cut(`${faces}/newsreader/files/newsreader-latin-ext-opsz-normal.woff2`, 'n
   ...weights,
 })
 await cut(`${faces}/instrument-sans/files/instrument-sans-latin-wght-normal.woff2`, 'instrument-sans.woff2', weights)
+// for readers who choose it: loaded by nobody else
+await cut(`${faces}/lexend/files/lexend-latin-wght-normal.woff2`, 'lexend.woff2', weights)

@@ -1,13 +1,13 @@
 import { findConsent } from '@/app/_desk/consent'
-import { findTextSize } from '@/app/_desk/text-size'
+import { findReadingSettings } from '@/app/_desk/reading-settings'
 import { preferencesStyle } from '@/lib/preferences/preferences.rules'
 
 export const dynamic = 'force-dynamic'
 
 /** What the reader has chosen on this device, for a browser without scripts. It is nobody else's, and asked for each time. */
 export async function GET(): Promise<Response> {
-  const [textSize, consent] = await Promise.all([findTextSize(), findConsent()])
-  return new Response(preferencesStyle({ textSize, consentGiven: consent !== null }), {
+  const [settings, consent] = await Promise.all([findReadingSettings(), findConsent()])
+  return new Response(preferencesStyle({ settings, consentGiven: consent !== null }), {
     headers: { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'private, no-store', Vary: 'Cookie' },
   })
 }
