@@ -49,7 +49,7 @@ export function SettingsForm({ place, settings }: Props) {
         </button>
         {place === 'reglages-lecture' && (
           <>
-            <a href="/reglages">Sur une page</a>
+            <a href="/reglages">Page des réglages</a>
             <a href="/ma-lecture">Ma lecture</a>
           </>
         )}
