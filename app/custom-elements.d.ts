@@ -8,6 +8,12 @@ declare module 'react' {
     interface IntrinsicElements {
       /** public/reading-settings.js */
       'reading-settings': CustomElement
+      /** public/reader-tools.js */
+      'reader-tools': CustomElement & { 'data-shelf'?: string; 'data-listen'?: string }
+      /** public/reading-shelf.js */
+      'reading-shelf': CustomElement & { 'data-shelf'?: string }
+      /** public/mastodon-instance.js */
+      'mastodon-instance': CustomElement & { 'data-chosen'?: string }
     }
   }
 }

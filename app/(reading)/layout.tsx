@@ -31,7 +31,8 @@ export async function generateMetadata(): Promise<Metadata> {
     applicationName: name,
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
     alternates: { types: { 'application/rss+xml': '/rss.xml' } },
-    icons: { icon: '/icons/icon.svg' },
+    icons: { icon: '/icons/icon.svg', apple: publicFile('/icons/apple-touch-icon.png') },
+    manifest: '/manifest.webmanifest',
     formatDetection: { telephone: false, address: false, email: false },
   }
 }
@@ -56,6 +57,7 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
         <SettingsPanel />
         <ConsentBanner />
         <script type="module" src={publicFile('/reading-settings.js')} async />
+        <script type="module" src={publicFile('/offline.js')} async />
       </body>
     </html>
   )

@@ -9,6 +9,7 @@ const paper = [
   ['/archives', 'Archives'],
   ['/contact', 'Contact'],
   ['/don', 'Faire un don'],
+  ['/ma-lecture', 'Ma lecture'],
   ['/rss.xml', 'Flux RSS'],
 ] as const
 

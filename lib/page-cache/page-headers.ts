@@ -11,6 +11,7 @@ const readersPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "media-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",

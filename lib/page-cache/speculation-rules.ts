@@ -4,7 +4,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 export const SPECULATION_RULES = '/speculation-rules.json'
 
 // forms, files and the newsroom are not to be opened by a pointer that passes over their link
-const never = ['/admin*', '/api/*', '/media/*', '/cookies', '/refus/*', '/*/commenter*', '/*.xml', '/*\\?*']
+const never = [
+  '/admin*',
+  '/api/*',
+  '/media/*',
+  '/cookies',
+  '/refus/*',
+  '/*/commenter*',
+  '/*/partager*',
+  '/reglages',
+  '/ma-lecture',
+  '/hors-ligne',
+  '/*.xml',
+  '/*\\?*',
+]
 
 const rules = JSON.stringify({
   prerender: [

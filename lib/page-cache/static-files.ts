@@ -23,6 +23,10 @@ export const TEXT_TYPES: Record<string, string> = {
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const FOR_A_DAY = 'public, max-age=86400'
 
+/** The service worker has one address for ever, and what it does is to be of the last release. */
+const ASK_EACH_TIME = 'no-cache'
+const WORKER = '/sw.js'
+
 type Folder = {
   prefix: string
   root: string
@@ -112,7 +116,7 @@ function sendFile(
     response.setHeader('Vary', 'Accept-Encoding')
   }
   if (compressed) response.setHeader('Content-Encoding', suffix === '.br' ? 'br' : 'gzip')
-  response.setHeader('Cache-Control', lasts ? FOR_EVER : FOR_A_DAY)
+  response.setHeader('Cache-Control', name === WORKER ? ASK_EACH_TIME : lasts ? FOR_EVER : FOR_A_DAY)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   return new Promise((done) => {
     response.on('close', () => done(true))

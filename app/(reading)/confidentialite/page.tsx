@@ -20,8 +20,10 @@ export default async function PrivacyPage() {
       </p>
       <h2 id="lecture">Quand vous lisez</h2>
       <p>
-        Rien n’est posé sur votre appareil avant que vous ne choisissiez. Le journal technique du serveur note l’adresse
-        de la page, l’heure et le résultat, sans votre adresse réseau.
+        Aucun cookie n’est posé avant que vous ne choisissiez. Votre appareil note pour vous, et pour vous seul, les
+        articles que vous lisez et garde de quoi les relire hors ligne{'\u202f'}: rien n’en est envoyé, et la page{' '}
+        <a href="/ma-lecture">Ma lecture</a> permet de les voir, de les effacer et de ne plus rien noter. Le journal
+        technique du serveur note l’adresse de la page, l’heure et le résultat, sans votre adresse réseau.
       </p>
       <h2 id="commentaires">Quand vous commentez</h2>
       <ul>

@@ -23,6 +23,8 @@ import { Comments } from './_components/comments'
 import { Keywords } from './_components/keywords'
 import { Neighbours } from './_components/neighbours'
 import { ReportLink } from './_components/report-link'
+import { ReaderTools } from './_components/reader-tools'
+import { Share } from './_components/share'
 import { articleMetadata } from './article-metadata'
 
 type Props = {
@@ -81,6 +83,7 @@ export default async function ArticlePage(props: Props) {
             </div>
             <TextSize />
           </div>
+          <ReaderTools />
         </header>
         {article.lead && (
           <figure className="article-lead">
@@ -90,6 +93,7 @@ export default async function ArticlePage(props: Props) {
         )}
         <ArticleBody document={article.body} pictures={article.pictures} />
         <Keywords keywords={article.keywords} />
+        <Share article={article} />
         <ReportLink path={article.path} notice={reported} />
         <aside className="support" aria-label="Soutenir le journal">
           <p>Cet article est en libre accès, comme tous les autres.</p>
