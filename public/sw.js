@@ -56,7 +56,7 @@ async function dated(kept) {
   const at = new Date(Number(kept.headers.get('x-kept-at')))
   const day = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
   const time = `${at.getHours()}\u00a0h\u00a0${String(at.getMinutes()).padStart(2, '0')}`
-  const notice = `<p class="notice" role="status">Vous êtes hors ligne. Cette page vient de votre appareil, telle qu’elle était le ${day.replace(/^1 /, '1er ')} à ${time}.</p>`
+  const notice = `<p class="notice offline-notice" role="status">Vous êtes hors ligne. Cette page vient de votre appareil, telle qu’elle était le ${day.replace(/^1 /, '1er ')} à ${time}.</p>`
   const text = (await kept.text()).replace(/<main[^>]*>/, (main) => main + notice)
   return new Response(text, { headers: kept.headers })
 }

@@ -56,8 +56,8 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
         <Colophon name={name} sections={sections} />
         <SettingsPanel />
         <ConsentBanner />
-        <script type="module" src={publicFile('/reading-settings.js')} async />
-        <script type="module" src={publicFile('/offline.js')} async />
+        <script type="module" src={publicFile('/reading-settings.js')} />
+        <script type="module" src={publicFile('/offline.js')} />
       </body>
     </html>
   )

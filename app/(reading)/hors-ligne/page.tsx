@@ -26,8 +26,8 @@ export default function OfflinePage() {
           <ul data-list="offline" />
         </section>
       </reading-shelf>
-      <script type="module" src={publicFile('/shelf.js')} async />
-      <script type="module" src={publicFile('/reading-shelf.js')} async />
+      <script type="module" src={publicFile('/shelf.js')} />
+      <script type="module" src={publicFile('/reading-shelf.js')} />
     </TextPage>
   )
 }

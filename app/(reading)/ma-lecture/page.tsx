@@ -59,8 +59,8 @@ export default function MyReading() {
           </button>
         </p>
       </reading-shelf>
-      <script type="module" src={publicFile('/shelf.js')} async />
-      <script type="module" src={publicFile('/reading-shelf.js')} async />
+      <script type="module" src={publicFile('/shelf.js')} />
+      <script type="module" src={publicFile('/reading-shelf.js')} />
     </TextPage>
   )
 }

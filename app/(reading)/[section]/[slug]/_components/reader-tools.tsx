@@ -17,8 +17,8 @@ export function ReaderTools() {
         </button>
         <span role="status" className="reader-tools-status" />
       </reader-tools>
-      <script type="module" src={publicFile('/shelf.js')} async />
-      <script type="module" src={publicFile('/reader-tools.js')} async />
+      <script type="module" src={publicFile('/shelf.js')} />
+      <script type="module" src={publicFile('/reader-tools.js')} />
     </>
   )
 }

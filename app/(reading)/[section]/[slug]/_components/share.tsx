@@ -27,6 +27,7 @@ export function Share({ article: { headline, path } }: { article: { headline: st
         La version PDF est celle de votre navigateur{'\u202f'}: choisissez-y «{'\u202f'}Enregistrer au format PDF
         {'\u202f'}» comme imprimante.
       </p>
+      <p className="print-address">{environment().siteUrl + path}</p>
     </section>
   )
 }

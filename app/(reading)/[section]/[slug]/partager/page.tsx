@@ -52,7 +52,7 @@ export default async function SharePage({ params, searchParams }: Props) {
         </p>
       )}
       <mastodon-instance data-chosen={host ?? undefined}>
-        <form method="get" className="share-form">
+        <form method="get">
           <label className="label" htmlFor="instance">
             Votre instance
           </label>
@@ -84,7 +84,7 @@ export default async function SharePage({ params, searchParams }: Props) {
           </button>
         </form>
       </mastodon-instance>
-      <script type="module" src={publicFile('/mastodon-instance.js')} async />
+      <script type="module" src={publicFile('/mastodon-instance.js')} />
     </PageFrame>
   )
 }
