@@ -97,7 +97,8 @@ function mark(range) {
 function beginning() {
   const selection = getSelection()
   if (!selection || selection.isCollapsed) return 0
-  const block = (selection.getRangeAt(0).startContainer.parentElement ?? document.body).closest(blocks)
+  const { startContainer: start } = selection.getRangeAt(0)
+  const block = (start instanceof Element ? start : start.parentElement)?.closest(blocks)
   return Math.max(
     0,
     sentences.findIndex(({ range }) => block?.contains(range.startContainer)),

@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test'
+
+export const article = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
+
+/** The article's words, as far as a style applies to all of them. */
+export const textOf = (page: Page) => page.locator('.article-body > p').first()
+
+/** Answers the banner, so that it lies over nothing. */
+export const answered = (baseURL: string | undefined) => [
+  { name: 'unsujet-consent', value: `1.${'a'.repeat(43)}.`, url: baseURL ?? '' },
+]
