@@ -1,7 +1,8 @@
+import { purposes } from '../../lib/consent/purposes.rules'
 import { expect, test } from '../fixtures'
 import { answered, article } from './an-article'
 
-const other = '/culture/le-point-virgule-n-a-pas-dit-son-dernier-mot'
+const other = '/culture/reparer-un-vitrail-c-est-demonter-la-lumiere'
 
 test.beforeEach(async ({ context, baseURL }) => context.addCookies(answered(baseURL)))
 
@@ -68,4 +69,27 @@ test('without JavaScript the page says plainly what it lacks', async ({ plainPag
   await page.goto('/ma-lecture')
   await expect(page.getByText(/Elle a besoin de JavaScript/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Tout effacer' })).toBeHidden()
+})
+
+test('all that the site stores on the device is named on the cookies page', async ({ page, context }) => {
+  await page.goto(article)
+  await page.getByRole('button', { name: 'Garder' }).click()
+  await page.getByRole('button', { name: 'Agrandir le texte' }).first().click()
+  await page.goto('/ma-lecture')
+  await page.getByLabel(/Retenir sur cet appareil/).uncheck()
+  await page.goto(`${article}/partager?instance=piaille.fr`)
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('unsujet-mastodon'))).toBe('piaille.fr')
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(2)
+  const stored = await page.evaluate(async () => [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...(await caches.keys()),
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+  ])
+  const names = [...stored, ...(await context.cookies()).map(({ name }) => name)]
+  expect(names.length).toBeGreaterThanOrEqual(7)
+  const said = purposes.map((purpose) => purpose.stored).join()
+  for (const name of names) expect(said, name).toContain(`« ${name} »`)
+  await page.goto('/cookies')
+  await expect(page.getByRole('main')).toContainText(/«\s?unsujet-gardes\s?»/)
 })

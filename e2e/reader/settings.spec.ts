@@ -161,6 +161,24 @@ test('nothing overflows 320 px at any of the six sizes, in the widest face and t
   expect(new Set(heights).size).toBe(6)
 })
 
+test('reduced images are not fetched in lists, but for the one that is there before anything is known', async ({
+  fresh,
+  baseURL,
+}) => {
+  const context = await fresh()
+  await context.addCookies([{ name: 'lecture', value: '1.0.0.0.1', url: baseURL }, ...answered(baseURL)])
+  const page = await context.newPage()
+  const pictures: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'image' && request.url().includes('/media/')) pictures.push(request.url())
+  })
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.locator('.colophon').scrollIntoViewIfNeeded()
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('main img').count()).toBeGreaterThan(3)
+  expect(pictures.length).toBeLessThanOrEqual(1)
+})
+
 test('a malformed cookie is the usual page, with scripts and without', async ({ fresh, baseURL }) => {
   for (const javaScriptEnabled of [true, false]) {
     for (const value of ['9.9.9.9.9', '1.0.0', 'x', '5.0.0.0.0.0']) {

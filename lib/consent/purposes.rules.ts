@@ -39,7 +39,7 @@ export const purposes: readonly Purpose[] = [
       'Noter sur votre appareil les articles que vous gardez et les cinquante derniers que vous avez lus, pour que vous les retrouviez. Rien n’en est envoyé. La page « Ma lecture » les montre, les efface, et cesse de les noter.',
     stored: 'Stockage local « unsujet-gardes », « unsujet-lus », « unsujet-sans-historique »',
     who: 'Vous seul',
-    howLong: 'Jusqu’à ce que vous les effaciez',
+    howLong: 'jusqu’à ce que vous les effaciez',
   },
   {
     id: 'hors-ligne',
@@ -49,7 +49,7 @@ export const purposes: readonly Purpose[] = [
       'Avoir sans réseau les articles que vous gardez, les trente derniers que vous avez lus et la page qui les liste. Rien n’en est envoyé. Ce que « Ma lecture » n’a plus n’y est plus.',
     stored: 'Caches « unsujet-copies-1 », « unsujet-fichiers-1 »',
     who: 'Vous seul',
-    howLong: 'Jusqu’à ce que l’article sorte de votre lecture',
+    howLong: 'jusqu’à ce que l’article sorte de votre lecture',
   },
   {
     id: 'partage',
@@ -59,7 +59,7 @@ export const purposes: readonly Purpose[] = [
       'Vous la proposer de nouveau quand vous partagez un article. Rien n’est noté tant que vous n’en choisissez pas.',
     stored: 'Stockage local « unsujet-mastodon »',
     who: 'Vous seul',
-    howLong: 'Jusqu’à ce que vous l’effaciez',
+    howLong: 'jusqu’à ce que vous l’effaciez',
   },
   {
     id: 'redaction',

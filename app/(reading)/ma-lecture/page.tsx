@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { publicFile } from '@/app/_desk/public-file'
+import { typeset } from '@/lib/articles/typography.rules'
 import { TextPage } from '../_components/text-page'
 
 export const generateMetadata = (): Metadata => ({
@@ -39,7 +40,7 @@ export default function MyReading() {
         {shelves.map(({ list, title, empty, clear }) => (
           <section key={list} aria-labelledby={`lecture-${list}`}>
             <h2 id={`lecture-${list}`}>{title}</h2>
-            <p className="shelf-empty">{empty}</p>
+            <p className="shelf-empty">{typeset(empty)}</p>
             <ul data-list={list} />
             <p className="shelf-clear">
               <button type="button" className="button button-small" data-clear={list}>
