@@ -47,6 +47,8 @@ class ReadingSettings extends HTMLElement {
 
   mark() {
     const settings = present()
+    const shown = this.querySelector('[data-size-shown]')
+    if (shown) shown.textContent = settings.size + 1
     for (const button of this.querySelectorAll('[data-step]')) {
       const [kind, step] = button.value.split('.')
       button.setAttribute('aria-pressed', String(settings[kind] === Number(step)))

@@ -21,7 +21,15 @@ export function SettingsForm({ place, settings }: Props) {
     <form action={setReading}>
       <input type="hidden" name="place" value={place} />
       <fieldset>
-        <legend>Taille du texte{settings && ` (${settings.size + 1} sur 6)`}</legend>
+        <legend>
+          Taille du texte
+          {settings && (
+            <>
+              {', '}
+              <span data-size-shown="">{settings.size + 1}</span> sur 6
+            </>
+          )}
+        </legend>
         <SizeSteps />
       </fieldset>
       {choices.map(({ kind, legend, names }) => (

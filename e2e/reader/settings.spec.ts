@@ -100,6 +100,8 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto('/reglages')
     const form = page.getByRole('main')
     await expect(form.getByRole('button', { name: 'Système' })).toHaveAttribute('aria-pressed', 'true')
+    await form.getByRole('button', { name: 'Agrandir le texte' }).click()
+    await expect(form.getByRole('group', { name: 'Taille du texte, 3 sur 6' })).toBeVisible()
     await form.getByRole('button', { name: 'Sépia' }).click()
     await expect(form.getByRole('button', { name: 'Sépia' })).toHaveAttribute('aria-pressed', 'true')
     await expect(form.getByRole('button', { name: 'Système' })).toHaveAttribute('aria-pressed', 'false')
