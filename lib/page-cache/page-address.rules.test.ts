@@ -30,7 +30,13 @@ describe('the rooms behind addresses', () => {
     for (const path of ['/admin', '/admin/articles', '/api/auth/session', '/_next/data', '/preferences.css']) {
       expect(roomOf(path), path).toBe('behind')
     }
-    for (const path of ['/cookies', '/reglages', '/actualite/un-titre/commenter', '/actualite/un-titre/partager', '/actualite/un-titre/signaler'])
+    for (const path of [
+      '/cookies',
+      '/reglages',
+      '/actualite/un-titre/commenter',
+      '/actualite/un-titre/partager',
+      '/actualite/un-titre/signaler',
+    ])
       expect(roomOf(path), path).toBe('personal')
     for (const path of [
       '/',
