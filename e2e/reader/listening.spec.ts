@@ -86,3 +86,25 @@ test('nothing is offered without a French voice of the device', async ({ page })
   await page.waitForFunction(() => customElements.get('reader-tools'))
   await expect(page.getByRole('button', { name: 'Écouter' })).toBeHidden()
 })
+
+test('notes, their numbers and the contents of a long text are not read', async ({ page }) => {
+  await withVoice(page)
+  await page.goto('/culture/les-phares-sans-gardiens-ou-l-art-de-veiller-a-distance')
+  await page.getByRole('button', { name: 'Écouter' }).click()
+  await expect.poll(async () => (await spoken(page)).length).toBe(1)
+  const bar = page.getByRole('group', { name: 'Lecture à voix haute' })
+  while ((await bar.count()) > 0) await finish(page)
+  const words = (await spoken(page)).map(({ text }) => text)
+  expect(words.length).toBeGreaterThan(20)
+  expect(words.join(' ')).toContain('À retenir')
+  expect(words).not.toContain('Sommaire')
+  expect(words).not.toContain('Notes')
+  const noted = page.locator('.article-body p:has(.note-call)').first()
+  const read = await noted.evaluate((paragraph) => {
+    const copy = paragraph.cloneNode(true) as HTMLElement
+    for (const call of copy.querySelectorAll('.note-call')) call.remove()
+    return copy.textContent ?? ''
+  })
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+  expect(plain(words.join(' '))).toContain(plain(read))
+})

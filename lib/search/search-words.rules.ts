@@ -9,7 +9,7 @@ export const fold = (text: string): string => inTwoLetters(flat(text))
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Words shorter than this are not mended: there are too many that look alike. */
-export const SHORTEST_SPELT = 4
+const SHORTEST_SPELT = 4
 // whatever is longer is an address or a code
 const LONGEST = 30
 
