@@ -81,7 +81,8 @@ function taskOf<Name extends JobName>(name: Name, work: Workers[Name], log: Log)
       log.info({ ...said, ms: ms() }, 'a job was done')
     } catch (thrown) {
       const fault = faultOf(thrown)
-      log.error({ ...said, ms: ms(), fault }, 'a job failed, and will be tried again')
+      if (abortSignal.aborted) log.info({ ...said, ms: ms() }, 'a job was put back: the desk closes')
+      else log.error({ ...said, ms: ms(), fault }, 'a job failed, and will be tried again')
       // graphile-worker keeps the message in its table
       throw new Error(fault)
     }
