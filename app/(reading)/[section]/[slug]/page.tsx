@@ -105,7 +105,6 @@ export default async function ArticlePage(props: Props) {
       </article>
       <Related article={article} />
       <Neighbours article={article} />
-      <Related article={article} />
       <Comments article={article} notice={notice} />
       <StructuredData data={newsArticle(article, name, site)} />
       <StructuredData data={breadcrumbList(steps, site)} />
