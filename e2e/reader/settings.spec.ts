@@ -171,14 +171,16 @@ test('reduced images are not fetched in lists, but for the one that is there bef
   await context.addCookies([{ name: 'lecture', value: '1.0.0.0.1', url: baseURL }, ...answered(baseURL)])
   const page = await context.newPage()
   const pictures: string[] = []
-  page.on('request', (request) => {
-    if (request.resourceType() === 'image' && request.url().includes('/media/')) pictures.push(request.url())
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname.startsWith('/media/') && response.status() === 200)
+      pictures.push(response.url())
   })
   await page.goto('/', { waitUntil: 'networkidle' })
   await page.locator('.colophon').scrollIntoViewIfNeeded()
   await page.waitForLoadState('networkidle')
   expect(await page.locator('main img').count()).toBeGreaterThan(3)
   expect(pictures.length).toBeLessThanOrEqual(1)
+  for (const picture of pictures) expect(picture).toMatch(/-480\.\w+$/)
 })
 
 test('a malformed cookie is the usual page, with scripts and without', async ({ fresh, baseURL }) => {
