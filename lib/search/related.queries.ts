@@ -14,8 +14,8 @@ const RAREST = 12
 const WITH_WORDS = 60
 const WITH_KEYWORD = 20
 
-/** One or two of those words in the text of another article are chance; in its headline, or several, they are not. */
-const LEAST_ALIKE = 0.02
+/** One or two of those words in the text of another article are chance; more, or one in its headline, are not. */
+const LEAST_WORDS = 3
 
 // rare as they may be in a young archive, they tell when, not what
 const calendar = new Set(
@@ -62,11 +62,14 @@ async function listNear(tx: Transaction, article: Related, limit: number): Promi
     ), weighed as (
       select article_id, published_at,
         (select count(*) from own where own.list = any(lists)) as shared,
-        ts_rank('{0.1,0.4,0.6,1}', words, search_query(${exact})) as alike
+        ts_rank('{0.1,0.4,0.6,1}', words, search_query(${exact})) as alike,
+        headline @@ search_query(${exact}) as announced,
+        (select count(*) from unnest(${`{${rarest.join(',')}}`}::text[]) as word
+          where words @@ search_query(word)) as told
       from ${articleSearch} where article_id in (select id from near) and article_id <> ${id}::bigint
     )
     select article_id as id from weighed
-    where shared > 0 or alike > ${LEAST_ALIKE}
+    where shared > 0 or announced or told >= ${LEAST_WORDS}
     order by 0.2 * shared + alike + 0.05 / (1 + extract(epoch from now() - published_at) / 31557600) desc, article_id desc
     limit ${limit}`)
   return rows.map((row) => Number(row.id))
