@@ -70,11 +70,11 @@ export function SettingsForm({ place, settings }: Props) {
 export function SizeSteps() {
   return (
     <div className="steps">
-      <button type="submit" name="reglage" value="size.less" aria-label="Réduire le texte">
-        A−
+      <button type="submit" name="reglage" value="size.less">
+        A−<span className="sr-only"> Réduire le texte</span>
       </button>
-      <button type="submit" name="reglage" value="size.more" aria-label="Agrandir le texte">
-        A+
+      <button type="submit" name="reglage" value="size.more">
+        A+<span className="sr-only"> Agrandir le texte</span>
       </button>
       <button type="submit" name="reglage" value="size.1">
         Réinitialiser

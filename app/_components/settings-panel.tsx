@@ -4,14 +4,19 @@ const PANEL = 'reglages-lecture'
 
 /** « Aa » in the masthead. Where popovers are unknown, a link to the settings' own page stands in its place (settings.css). */
 export function SettingsButton() {
-  const shared = { className: 'masthead-settings', 'aria-label': 'Réglages de lecture' }
+  // what is heard begins with what is seen (WCAG 2.5.3)
+  const face = (
+    <>
+      Aa<span className="sr-only"> Réglages de lecture</span>
+    </>
+  )
   return (
     <>
-      <button type="button" popoverTarget={PANEL} {...shared}>
-        Aa
+      <button type="button" popoverTarget={PANEL} className="masthead-settings">
+        {face}
       </button>
-      <a href="/reglages" {...shared}>
-        Aa
+      <a href="/reglages" className="masthead-settings">
+        {face}
       </a>
     </>
   )

@@ -1,4 +1,4 @@
-import { timeOf } from '@/lib/articles/dates.rules'
+import { shortMoment } from '@/lib/articles/dates.rules'
 import type { ArticleSummary } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 
@@ -7,7 +7,7 @@ export function Urgent({ article: { path, headline, publishedAt } }: { article: 
   return (
     <aside className="urgent" aria-label="Urgent">
       <p>
-        <strong>Urgent</strong> <time dateTime={publishedAt.toISOString()}>{timeOf(publishedAt)}</time>{' '}
+        <strong>Urgent</strong> <time dateTime={publishedAt.toISOString()}>{shortMoment(publishedAt, new Date())}</time>{' '}
         <a href={path}>{typeset(headline)}</a>
       </p>
     </aside>
