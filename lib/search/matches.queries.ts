@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { articleSearch } from '../../drizzle/schema/search'
 import type { Transaction } from '../database'
-import { monthSteps } from './search-lists.rules'
+import { firstStep, nextStep } from './search-lists.rules'
 import type { SearchQuery } from './search-query.rules'
 
 /** A place in the order of publication: microseconds since 1970, as PostgreSQL keeps moments, and the article's number. */
@@ -18,7 +18,7 @@ export type Matches = {
 }
 
 /** Articles with a phrase's words that are read for the phrase itself; the index does not know the order of words. */
-const MOST_READ = 1000
+const MOST_READ = 500
 
 /** Whether a question has a word that an index can be asked for: not stop words alone, not exclusions alone. */
 export async function isSearchable(tx: Transaction, exact: string): Promise<boolean> {
@@ -28,22 +28,32 @@ export async function isSearchable(tx: Transaction, exact: string): Promise<bool
 
 type Asked = { query: SearchQuery; narrowing: Narrowing; limit: number; column?: 'words' | 'headline' }
 
+/** The newest matches, of a headline's words or of all of an article's. */
+export async function findNewest(
+  tx: Transaction,
+  { query, narrowing, limit, column = 'words' }: Asked,
+): Promise<Matches> {
+  const vector = column === 'words' ? articleSearch.words : articleSearch.headline
+  const exact = sql`${vector} @@ search_query(${query.exact})`
+  // a headline's vector is short and at hand: its phrases are read where they are found
+  if (query.loose === null || column === 'headline') return byTheIndex(tx, exact, narrowing, limit)
+  const withWords = await byTheIndex(tx, sql`${vector} @@ search_query(${query.loose})`, narrowing, MOST_READ)
+  const kept = await keepThoseThat(tx, exact, withWords.newest)
+  return { newest: kept.slice(0, limit), complete: withWords.complete && kept.length < limit }
+}
+
 /**
- * The newest matches, from the index alone: of the last months first, and of all time only where those are too few for `limit`. So a
- * common word costs what its last months cost, and what is not common enough for that is rare enough to be looked up whole.
+ * The newest matches of the last months first, of as many more months as it takes, and of all time only where it takes many.
+ * So a common word costs what its last months cost, and what is not common enough for that is rare enough to be looked up whole.
  */
-export async function findNewest(tx: Transaction, asked: Asked): Promise<Matches> {
-  let found: Matches = { newest: [], complete: true }
-  let perMonth = Number.POSITIVE_INFINITY
-  const steps = monthSteps(asked.narrowing.from, latest(asked.narrowing))
-  for (const step of steps) {
-    // what is this rare in the newest months will not be often enough in some more of them
-    if (perMonth * step.months < asked.limit && step !== steps.at(-1)) continue
-    found = await matchesIn(tx, asked, step.tags)
-    if (found.newest.length === asked.limit) return found
-    perMonth = found.newest.length / step.months
+async function byTheIndex(tx: Transaction, match: SQL, narrowing: Narrowing, limit: number): Promise<Matches> {
+  const span = { from: narrowing.from, to: latest(narrowing) }
+  let newest: Place[] = []
+  for (let step = firstStep(span); step; step = nextStep(span, step, newest.length, limit)) {
+    newest = await newestOf(tx, match, narrowing, step.tags, limit)
+    if (newest.length === limit) return { newest, complete: false }
   }
-  return found
+  return { newest, complete: true }
 }
 
 const latest = ({ to, before }: Narrowing): Date =>
@@ -54,24 +64,6 @@ const latest = ({ to, before }: Narrowing): Date =>
       (before?.micros ?? Number.POSITIVE_INFINITY) / 1000,
     ),
   )
-
-async function matchesIn(tx: Transaction, asked: Asked, months: string[] | null): Promise<Matches> {
-  const { query, narrowing, limit, column = 'words' } = asked
-  const exact = sql`search_query(${query.exact})`
-  // a headline's vector is short and at hand: its phrases are read where they are found
-  if (query.loose === null || column === 'headline') {
-    const vector = column === 'words' ? articleSearch.words : articleSearch.headline
-    const newest = await newestOf(tx, sql`${vector} @@ ${exact}`, narrowing, months, limit)
-    return { newest, complete: newest.length < limit }
-  }
-  const loose = sql`${articleSearch.words} @@ search_query(${query.loose})`
-  const withWords = await newestOf(tx, loose, narrowing, months, MOST_READ)
-  const kept = await keepThoseThat(tx, sql`${articleSearch.words} @@ ${exact}`, withWords)
-  return {
-    newest: kept.slice(0, limit),
-    complete: kept.length < limit && withWords.length < MOST_READ,
-  }
-}
 
 const micros = sql`(extract(epoch from published_at) * 1000000)::bigint`
 
@@ -104,9 +96,10 @@ async function newestOf(
 
 async function keepThoseThat(tx: Transaction, match: SQL, places: Place[]): Promise<Place[]> {
   if (places.length === 0) return []
-  const rows = await tx.execute<{ id: string }>(sql`
-    select article_id as id from ${articleSearch} where article_id = any(${idArray(places)}) and ${match}`)
-  const kept = new Set(rows.map(({ id }) => Number(id)))
+  // no condition of the question's: the index of words would be asked again, for all articles
+  const rows = await tx.execute<{ id: string; kept: boolean }>(sql`
+    select article_id as id, ${match} as kept from ${articleSearch} where article_id = any(${idArray(places)})`)
+  const kept = new Set(rows.filter(({ kept }) => kept).map(({ id }) => Number(id)))
   return places.filter(({ id }) => kept.has(id))
 }
 

@@ -38,8 +38,8 @@ const PER_PAGE = 20
 /** Matches are counted up to so many. */
 export const MOST_COUNTED = 500
 /** Matches that are weighed against each other: the newest so many, and the newest so many that have it in their headline. */
-const RANKED = 300
-const RANKED_HEADLINES = 200
+const RANKED = 250
+const RANKED_HEADLINES = 150
 /** Fewer matches than this, and another spelling is looked for. */
 const FEW = 3
 

@@ -32,7 +32,7 @@ export async function drawArticles(howMany: number): Promise<About[]> {
   }))
 }
 
-/** The plan of a question, as PostgreSQL carried it out. */
+/** How large what is searched is, its indexes included. */
 export async function sizesOfTables(): Promise<string> {
   const rows = await driver()<{ name: string; size: string }[]>`
     select relname as name, pg_size_pretty(pg_total_relation_size(oid)) as size from pg_class
