@@ -5,7 +5,7 @@ import { type ArticleSummary, listArticlesById } from '../articles/reading.queri
 import { typeset } from '../articles/typography.rules'
 import { database } from '../database'
 import { type FindMarks, markedPieces, type Piece, passageOf } from './excerpt.rules'
-import { beginningLike } from './search-words.rules'
+import { beginningLike, type PlacedWord } from './search-words.rules'
 
 /** An article that was found, with the words that were looked for marked in its headline and in a passage of its text. */
 export type Hit = { article: ArticleSummary; headline: Piece[]; excerpt: Piece[] }
@@ -35,7 +35,13 @@ export async function findHits(ids: readonly number[], words: readonly string[])
 
 /** Asks PostgreSQL which words of some texts have the stems of the words looked for; only those that begin alike are asked about. */
 async function marker(words: readonly string[], texts: readonly string[]): Promise<FindMarks> {
-  const findAlike = beginningLike(words)
+  const read = beginningLike(words)
+  const known = new Map<string, PlacedWord[]>()
+  const findAlike = (text: string): PlacedWord[] => {
+    const found = known.get(text) ?? read(text)
+    known.set(text, found)
+    return found
+  }
   const alike = new Set(texts.flatMap((text) => findAlike(text).map(({ word }) => word)))
   if (alike.size === 0) return () => []
   const rows = await database().execute<{ word: string }>(sql`

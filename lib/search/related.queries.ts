@@ -64,8 +64,7 @@ async function listNear(tx: Transaction, article: Related, limit: number): Promi
         (select count(*) from own where own.list = any(lists)) as shared,
         ts_rank('{0.1,0.4,0.6,1}', words, search_query(${exact})) as alike,
         headline @@ search_query(${exact}) as announced,
-        (select count(*) from unnest(${`{${rarest.join(',')}}`}::text[]) as word
-          where words @@ search_query(word)) as told
+        length(words) - length(ts_delete(words, tsvector_to_array(search_vector(${rarest.join(' ')})))) as told
       from ${articleSearch} where article_id in (select id from near) and article_id <> ${id}::bigint
     )
     select article_id as id from weighed
