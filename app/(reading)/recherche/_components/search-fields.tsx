@@ -98,7 +98,7 @@ function PeriodField({ chosen }: { chosen: string }) {
         Période
       </label>
       <select id="periode" name="periode" className="field" defaultValue={chosen}>
-        <option value="">Toutes, ou les dates ci-après</option>
+        <option value="">Toutes</option>
         {Object.entries(periods).map(([value, name]) => (
           <option key={value} value={value}>
             {name}
