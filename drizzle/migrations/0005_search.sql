@@ -8,12 +8,12 @@ ALTER TEXT SEARCH CONFIGURATION newspaper
   ALTER MAPPING FOR asciihword, asciiword, hword, hword_asciipart, hword_numpart, hword_part, numhword, numword, word
   WITH french_stopper, unaccent, french_stem;--> statement-breakpoint
 -- What every text and every question goes through before it is taken apart: apostrophes, inner hyphens and slashes part words,
--- « les », which PostgreSQL's list lacks, and stop words typed without their accents become « le » (a stop word keeps its
+-- « les » and « a », which PostgreSQL's list lacks, and stop words typed without their accents become « le » (a stop word keeps its
 -- place, so that phrases still count), and « été », a season before it is a verb, is a word like others.
 CREATE FUNCTION search_text(words text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN regexp_replace(regexp_replace(regexp_replace(words,
   '([[:alnum:]])(?:[-‐‑/_·’ʼ''](?=[[:alnum:]])|[.](?=[[:alpha:]]))', '\1 ', 'g'),
-  '\m(?:les|meme|etes|etai(?:s|t|ent)|eti(?:ons|ez)|etante?s?)\M', 'le', 'gi'),
+  '\m(?:les|a|meme|etes|etai(?:s|t|ent)|eti(?:ons|ez)|etante?s?)\M', 'le', 'gi'),
   '\mété(s?)\M', 'ete\1', 'gi');--> statement-breakpoint
 CREATE FUNCTION search_vector(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN to_tsvector('newspaper'::regconfig, search_text(words));--> statement-breakpoint
