@@ -9,7 +9,7 @@ const INK_ON_SEPIA = 'rgb(244, 234, 214)'
 
 /** Presses one choice of the panel, which a page that came anew has closed. */
 async function press(page: Page, name: string) {
-  const choice = panelOf(page).getByRole('button', { name, exact: true })
+  const choice = panelOf(page).getByRole('button', { name: new RegExp(`^(A[−+] )?${name}$`) })
   if (!(await choice.isVisible())) await page.getByRole('button', { name: 'Réglages de lecture' }).click()
   await choice.click()
   await page.waitForLoadState()
