@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { stampForm } from '@/lib/comments/form-time'
 import { sendComment } from '../actions'
 import { Fault } from './fault'
+import { Trap } from './trap'
 
 type Props = {
   articleId: number
@@ -68,10 +69,7 @@ export function CommentForm({ articleId, parentId, typed = {}, messages = {} }: 
         <textarea className="field" id="body" name="body" rows={6} required {...described('body')} />
         <Fault name="body" message={messages.body} />
       </div>
-      <div className="beyond" aria-hidden="true">
-        <label htmlFor="website">Ne remplissez pas ce champ</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <Trap />
       <p className="hint comment-form-wide">
         Votre commentaire paraîtra après modération. Nous gardons votre nom, votre adresse électronique et une empreinte
         chiffrée de votre adresse réseau pour publier et modérer la discussion, au titre de notre intérêt légitime.{' '}

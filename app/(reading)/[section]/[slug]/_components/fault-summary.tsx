@@ -1,3 +1,8 @@
+import { typeset } from '@/lib/articles/typography.rules'
+
+/** What a reader reads who comes back for a text too late. */
+export const GONE = typeset('Votre texte n’est plus ici : il n’y est gardé qu’une demi-heure.')
+
 const commentLabels: Record<string, string> = { name: 'Nom', email: 'Adresse électronique', body: 'Commentaire' }
 
 type Props = {

@@ -9,15 +9,13 @@ import { PageFrame } from '../../../_components/page-frame'
 import { TextPage } from '../../../_components/text-page'
 import { CommentForm } from '../_components/comment-form'
 import { CommentText } from '../_components/comments'
-import { FaultSummary } from '../_components/fault-summary'
+import { FaultSummary, GONE } from '../_components/fault-summary'
 
 export const metadata: Metadata = {
   title: 'Votre commentaire',
   robots: { index: false, follow: false },
   referrer: 'same-origin',
 }
-
-const GONE = typeset('Votre texte n’est plus ici : il n’y est gardé qu’une demi-heure.')
 
 type Props = {
   params: Promise<{ section: string; slug: string }>

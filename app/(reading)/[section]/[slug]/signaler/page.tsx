@@ -4,7 +4,7 @@ import { standingAt } from '@/app/_desk/article'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findKeptForm } from '@/lib/forms/keep-form'
 import { PageFrame } from '../../../_components/page-frame'
-import { FaultSummary } from '../_components/fault-summary'
+import { FaultSummary, GONE } from '../_components/fault-summary'
 import { ReportForm, reportLabels } from './report-form'
 
 export const metadata: Metadata = {
@@ -12,8 +12,6 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
   referrer: 'same-origin',
 }
-
-const GONE = typeset('Votre texte n’est plus ici : il n’y est gardé qu’une demi-heure.')
 
 type Props = {
   params: Promise<{ section: string; slug: string }>

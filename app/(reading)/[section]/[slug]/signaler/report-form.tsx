@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { kindNames } from '@/lib/error-reports/error-report.rules'
 import { Fault } from '../_components/fault'
+import { Trap } from '../_components/trap'
 import { sendReport } from './actions'
 
 export const reportLabels = {
@@ -70,10 +71,7 @@ export function ReportForm({ articleId, typed = {}, messages = {} }: Props) {
         <input {...field('email')} type="email" autoComplete="email" maxLength={254} />
         <Fault name="email" message={messages.email} />
       </div>
-      <div className="beyond" aria-hidden="true">
-        <label htmlFor="website">Ne remplissez pas ce champ</label>
-        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
-      </div>
+      <Trap />
       <p className="hint">
         Votre adresse et une empreinte chiffrée de votre adresse réseau sont effacées 30 jours après le traitement du
         signalement, et au plus tard un an après son envoi.{' '}
