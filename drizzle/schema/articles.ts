@@ -101,6 +101,11 @@ export const articleVersions = pgTable(
     /** What it is about, in words and in order. */
     keywords: text().array().notNull().default([]),
     savedAt: timestamp('saved_at', { withTimezone: true }).notNull().defaultNow(),
+    /** The editor's tab that saved it, a random name; its saves are numbered by `session_turn`, from 1. Null: no editor did. */
+    session: text(),
+    sessionTurn: integer('session_turn'),
+    /** When it was last shown to readers. */
+    publishedAt: timestamp('published_at', { withTimezone: true }),
     savedBy: bigint('saved_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
   },
   (table) => [
@@ -128,5 +133,28 @@ export const articleVersionBylines = pgTable(
     primaryKey({ columns: [table.versionId, table.bylineId] }),
     unique('article_version_bylines_order').on(table.versionId, table.position),
     index('article_version_bylines_by_byline').on(table.bylineId, table.versionId),
+  ],
+)
+
+/**
+ * Who has an article open, by their editors' heartbeats: advice, never a lock. It is nothing that a crash must keep
+ * (the migration makes the table unlogged).
+ */
+export const articlePresence = pgTable(
+  'article_presence',
+  {
+    articleId: bigint('article_id', { mode: 'number' })
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    session: text().notNull(),
+    accountId: bigint('account_id', { mode: 'number' })
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    seenAt: timestamp('seen_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.session] }),
+    // those who left without a word are forgotten by their age
+    index('article_presence_seen').on(table.seenAt),
   ],
 )

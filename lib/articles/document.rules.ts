@@ -68,9 +68,53 @@ const orderedList = z.object({
 
 const list = z.union([bulletList, orderedList])
 
+/** Who or what is quoted. It stands last in its quote. */
+const quoteSource = z.object({ type: z.literal('quoteSource'), content: z.array(inline).optional() })
+
 const blockquote = z.object({
   type: z.literal('blockquote'),
-  content: z.array(z.union([paragraph, list])).min(1),
+  content: z
+    .array(z.union([paragraph, list, quoteSource]))
+    .min(1)
+    .refine((parts) => parts.slice(0, -1).every(({ type }) => type !== 'quoteSource'), 'La source suit la citation.'),
+})
+
+/** Words of the text shown large beside it (exergue). They repeat it, and are not counted twice. */
+const pullQuote = z.object({ type: z.literal('pullQuote'), content: z.array(inline).optional() })
+
+const factTitle = z.object({ type: z.literal('factTitle'), content: z.array(inline).optional() })
+
+/** A box beside the story, under a title of its own: its first part (encadré). */
+const factBox = z.object({
+  type: z.literal('factBox'),
+  content: z
+    .array(z.union([factTitle, paragraph, list]))
+    .min(2)
+    .refine(
+      ([first, ...rest]) => first?.type === 'factTitle' && rest.every(({ type }) => type !== 'factTitle'),
+      'Un encadré commence par son titre.',
+    ),
+})
+
+const span = z.number().int().min(1).max(100).default(1)
+const cellAttributes = z.object({ colspan: span, rowspan: span })
+const cellContent = z.array(paragraph).min(1)
+const tableCell = z.object({ type: z.literal('tableCell'), attrs: cellAttributes, content: cellContent })
+const tableHeader = z.object({ type: z.literal('tableHeader'), attrs: cellAttributes, content: cellContent })
+const tableRow = z.object({
+  type: z.literal('tableRow'),
+  // a row that cells from above fill holds none
+  content: z
+    .array(z.discriminatedUnion('type', [tableCell, tableHeader]))
+    .max(100)
+    .default([]),
+})
+
+/** Rows of cells under a caption, which may be empty. */
+const table = z.object({
+  type: z.literal('table'),
+  attrs: z.object({ caption: z.string().max(500).transform(withoutControls) }),
+  content: z.array(tableRow).min(1).max(2000),
 })
 
 /** What a document says of a picture of the library. */
@@ -93,10 +137,39 @@ const gallery = z.object({
   content: z.array(image).min(GALLERY_SIZE.least).max(GALLERY_SIZE.most),
 })
 
+/** Whose thing an embed is. `other`: whatever says by oEmbed how it is shown. */
+export const EMBED_KINDS = ['youtube', 'dailymotion', 'x', 'mastodon', 'bluesky', 'other'] as const
+export type EmbedKind = (typeof EMBED_KINDS)[number]
+
+/** Something of another site’s: a link and a kind, and nothing that loads by itself. */
+const embed = z.object({
+  type: z.literal('embed'),
+  attrs: z.object({
+    url: z
+      .string()
+      .max(2000)
+      .regex(/^https:\/\//i, 'Ce lien n’est pas une adresse du web.'),
+    kind: z.enum(EMBED_KINDS),
+  }),
+})
+
 /** « À retenir »: what an article says, in a few points. */
 const keyPoints = z.object({ type: z.literal('keyPoints'), content: z.tuple([bulletList]) })
 
-const block = z.union([paragraph, heading, list, blockquote, image, gallery, keyPoints])
+const block = z.discriminatedUnion('type', [
+  paragraph,
+  heading,
+  bulletList,
+  orderedList,
+  blockquote,
+  image,
+  gallery,
+  keyPoints,
+  pullQuote,
+  factBox,
+  table,
+  embed,
+])
 
 /** An article's body, in the editor's own shape (ProseMirror JSON). Whatever is not named here is refused or dropped. */
 export const document = z.object({ type: z.literal('doc'), content: z.array(block).max(20_000) })
@@ -107,10 +180,13 @@ export type Inline = z.infer<typeof inline>
 export type Mark = z.infer<typeof mark>
 export type Image = z.infer<typeof image>
 export type Footnote = z.infer<typeof footnote>
+export type Embed = z.infer<typeof embed>
 
 export const emptyDocument: Document = { type: 'doc', content: [{ type: 'paragraph' }] }
 
 type Node = { type: string; text?: string; content?: readonly Node[] }
+
+const textBlocks = new Set(['paragraph', 'heading', 'quoteSource', 'factTitle'])
 
 /**
  * The words of a document, one line a block: for counts, descriptions and search.
@@ -121,8 +197,10 @@ export function plainText(node: Document | Block, { withNotes = false } = {}): s
   const ofNode = (each: Node): string => {
     if (each.type === 'text') return each.text ?? ''
     if (each.type === 'hardBreak') return ' '
+    // it says what the text says elsewhere
+    if (each.type === 'pullQuote') return ''
     const inner = (each.content ?? []).map(ofNode)
-    return inner.join(each.type === 'paragraph' || each.type === 'heading' ? '' : '\n')
+    return inner.join(textBlocks.has(each.type) ? '' : '\n')
   }
   const notes = withNotes ? footnotesOf(node).map((note) => note.attrs.text) : []
   return [ofNode(node as Node), ...notes].join('\n').trim()

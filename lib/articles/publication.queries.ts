@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { articles } from '../../drizzle/schema/articles'
+import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { bylines } from '../../drizzle/schema/bylines'
 import { sections } from '../../drizzle/schema/sections'
 import type { Transaction } from '../database'
@@ -49,6 +49,7 @@ export async function putOnline(tx: Transaction, { articleId, versionId, section
       ...(moves && { updatedAt: sql`now()` }),
     })
     .where(eq(articles.id, articleId))
+  await tx.update(articleVersions).set({ publishedAt: sql`now()` }).where(eq(articleVersions.id, versionId))
 }
 
 export async function takeOffline(tx: Transaction, articleId: number): Promise<void> {

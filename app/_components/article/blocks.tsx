@@ -1,18 +1,15 @@
 import type { Block } from '@/lib/articles/document.rules'
 import { languageOf } from '@/lib/articles/language.rules'
+import { Embed } from './embed'
+import { FactBox } from './fact-box'
 import { Figure } from './figure'
 import { Gallery } from './gallery'
 import { Inlines } from './inlines'
 import { KeyPoints } from './key-points'
-import type { TextPage } from './text-page'
-
-type Props<Shown extends Block = Block> = {
-  block: Shown
-  page: TextPage
-  /** The language that what stands around has said already; null: the article's. */
-  lang: string | null
-}
-type OfType<Type> = Extract<Block, { type: Type }>
+import { PullQuote } from './pull-quote'
+import { Quote } from './quote'
+import { Table } from './table'
+import { type BlockProps, type OfType, spoken, type TextPage } from './text-page'
 
 export function Blocks({ blocks, page, lang }: { blocks: Block[]; page: TextPage; lang: string | null }) {
   return blocks.map((block, place) => (
@@ -20,20 +17,37 @@ export function Blocks({ blocks, page, lang }: { blocks: Block[]; page: TextPage
   ))
 }
 
-function BlockView({ block, page, lang }: Props) {
+function BlockView({ block, page, lang }: BlockProps) {
   switch (block.type) {
     case 'paragraph':
       return <Paragraph block={block} page={page} lang={lang} />
     case 'heading':
       return <Heading block={block} page={page} lang={lang} />
     case 'blockquote': {
-      const own = lang ?? languageOf(block)
+      const words = block.content.filter((part) => part.type !== 'quoteSource')
+      const source = block.content.find((part) => part.type === 'quoteSource')
+      const own = lang ?? languageOf({ ...block, content: words })
       return (
-        <blockquote {...spoken(own, lang)}>
-          <Blocks blocks={block.content} page={page} lang={own} />
-        </blockquote>
+        <Quote source={source?.content} page={page} own={own} lang={lang}>
+          <Blocks blocks={words} page={page} lang={own} />
+        </Quote>
       )
     }
+    case 'pullQuote':
+      return <PullQuote block={block} page={page} lang={lang} />
+    case 'factBox': {
+      const title = block.content.find((part) => part.type === 'factTitle')
+      const parts = block.content.filter((part) => part.type !== 'factTitle')
+      return (
+        <FactBox title={title?.content} page={page} lang={lang}>
+          <Blocks blocks={parts} page={page} lang={lang} />
+        </FactBox>
+      )
+    }
+    case 'table':
+      return <Table table={block} cell={(content) => <Blocks blocks={content} page={page} lang={lang} />} />
+    case 'embed':
+      return <Embed embed={block} />
     case 'bulletList':
     case 'orderedList':
       return <List block={block} page={page} lang={lang} />
@@ -50,7 +64,7 @@ function BlockView({ block, page, lang }: Props) {
   }
 }
 
-function Paragraph({ block, page, lang }: Props<OfType<'paragraph'>>) {
+function Paragraph({ block, page, lang }: BlockProps<OfType<'paragraph'>>) {
   if (!block.content) return null
   const own = lang ?? languageOf(block)
   return (
@@ -60,7 +74,7 @@ function Paragraph({ block, page, lang }: Props<OfType<'paragraph'>>) {
   )
 }
 
-function Heading({ block, page, lang }: Props<OfType<'heading'>>) {
+function Heading({ block, page, lang }: BlockProps<OfType<'heading'>>) {
   const named = page.headings.get(block)
   if (!named) return null
   const own = lang ?? languageOf(block)
@@ -72,7 +86,7 @@ function Heading({ block, page, lang }: Props<OfType<'heading'>>) {
   )
 }
 
-function List({ block, page, lang }: Props<OfType<'bulletList' | 'orderedList'>>) {
+function List({ block, page, lang }: BlockProps<OfType<'bulletList' | 'orderedList'>>) {
   const items = block.content.map((item, place) => (
     <li key={`${place}-item`}>
       <Blocks blocks={item.content} page={page} lang={lang} />
@@ -80,7 +94,3 @@ function List({ block, page, lang }: Props<OfType<'bulletList' | 'orderedList'>>
   ))
   return block.type === 'orderedList' ? <ol>{items}</ol> : <ul>{items}</ul>
 }
-
-/** A language is said once, by the outermost element that is all in it; its letters decide which way it runs. */
-const spoken = (own: string | null, around: string | null) =>
-  own && own !== around ? ({ lang: own, dir: 'auto' } as const) : {}

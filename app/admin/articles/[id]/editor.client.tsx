@@ -1,5 +1,6 @@
 'use client'
 
+import type { Editor as Text } from '@tiptap/react'
 import { useCallback, useRef, useState } from 'react'
 import type { EditedArticle } from '@/lib/articles/article.queries'
 import { type ArticleContent, slugFrom } from '@/lib/articles/article.rules'
@@ -10,26 +11,41 @@ import { KeywordsField } from './keywords-field.client'
 import { LeadPicture } from './lead-picture.client'
 import { PublishPanel } from './publish-panel.client'
 import { SlugField } from './slug-field.client'
+import { bodyOf } from './text-document.client'
 import { TextEditor } from './text-editor.client'
+import { useArticleText, useSettledBody } from './use-article-text.client'
 import { useAutosave } from './use-autosave.client'
 
+/** All of a version but its text, which the editing library holds. */
+type Fields = Omit<ArticleContent, 'body'>
 type Choice = { id: number; name: string }
 type Props = { article: EditedArticle; sections: (Choice & { slug: string })[]; bylines: Choice[] }
 
 /** An article's desk: its fields, its text, and what becomes of it. */
 export function Editor({ article, sections, bylines }: Props) {
-  const [content, setContent] = useState(article.content)
-  const latest = useRef(article.content)
+  const [fields, setFields] = useState<Fields>(article.content)
+  const latest = useRef(fields)
   const [wasPublished, setWasPublished] = useState(article.publishedAt !== null)
   const [slugIsOurs, setSlugIsOurs] = useState(
     !wasPublished && article.content.slug === slugFrom(article.content.headline),
   )
-  const saving = useAutosave({ articleId: article.id, number: article.number, latest })
+  const written = useRef<Text | null>(null)
+  const read = useCallback(
+    (): ArticleContent => ({
+      ...latest.current,
+      body: written.current ? bodyOf(written.current.state.doc) : article.content.body,
+    }),
+    [article],
+  )
+  const saving = useAutosave({ articleId: article.id, number: article.number, read })
+  const text = useArticleText({ body: article.content.body, pictures: article.pictures, onChange: saving.touch })
+  written.current = text
+  const body = useSettledBody(text, article.content.body)
 
   const change = useCallback(
-    (part: Partial<ArticleContent>) => {
+    (part: Partial<Fields>) => {
       latest.current = { ...latest.current, ...part }
-      setContent(latest.current)
+      setFields(latest.current)
       saving.touch()
     },
     [saving.touch],
@@ -41,7 +57,7 @@ export function Editor({ article, sections, bylines }: Props) {
     setSlugIsOurs(false)
   }
 
-  const section = sections.find(({ id }) => id === content.sectionId)
+  const section = sections.find(({ id }) => id === fields.sectionId)
   return (
     <main className="editor">
       <div className="editor-state">
@@ -70,7 +86,7 @@ export function Editor({ article, sections, bylines }: Props) {
             className="field editor-headline"
             rows={1}
             maxLength={200}
-            value={content.headline}
+            value={fields.headline}
             onChange={({ target }) => {
               const headline = target.value.replace(/\n/g, ' ')
               change(slugIsOurs ? { headline, slug: slugFrom(headline) } : { headline })
@@ -84,10 +100,10 @@ export function Editor({ article, sections, bylines }: Props) {
             className="field editor-standfirst"
             rows={2}
             maxLength={600}
-            value={content.standfirst}
+            value={fields.standfirst}
             onChange={({ target }) => change({ standfirst: target.value })}
           />
-          <TextEditor body={article.content.body} pictures={article.pictures} onChange={(body) => change({ body })} />
+          {text ? <TextEditor editor={text} /> : <div className="editor-body" />}
         </div>
         <div className="editor-side">
           <div>
@@ -97,7 +113,7 @@ export function Editor({ article, sections, bylines }: Props) {
             <select
               id="section"
               className="field"
-              value={content.sectionId ?? ''}
+              value={fields.sectionId ?? ''}
               onChange={({ target }) => change({ sectionId: target.value ? Number(target.value) : null })}
             >
               <option value="">Choisir…</option>
@@ -108,11 +124,11 @@ export function Editor({ article, sections, bylines }: Props) {
               ))}
             </select>
           </div>
-          <BylinePicker chosen={content.bylineIds} bylines={bylines} onChange={(bylineIds) => change({ bylineIds })} />
-          <KeywordsField keywords={content.keywords} onChange={(keywords) => change({ keywords })} />
-          <LeadPicture lead={content.lead} pictures={article.pictures} onChange={(lead) => change({ lead })} />
+          <BylinePicker chosen={fields.bylineIds} bylines={bylines} onChange={(bylineIds) => change({ bylineIds })} />
+          <KeywordsField keywords={fields.keywords} onChange={(keywords) => change({ keywords })} />
+          <LeadPicture lead={fields.lead} pictures={article.pictures} onChange={(lead) => change({ lead })} />
           <SlugField
-            slug={content.slug}
+            slug={fields.slug}
             section={section?.slug}
             onChange={(slug) => {
               // emptied before anything was published, it follows the headline again
@@ -120,7 +136,12 @@ export function Editor({ article, sections, bylines }: Props) {
               change({ slug })
             }}
           />
-          <PublishPanel article={article} content={content} saveNow={saving.saveNow} onPublished={settleSlug} />
+          <PublishPanel
+            article={article}
+            content={{ ...fields, body }}
+            saveNow={saving.saveNow}
+            onPublished={settleSlug}
+          />
         </div>
       </div>
     </main>

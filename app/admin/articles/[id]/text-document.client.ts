@@ -1,5 +1,6 @@
 'use client'
 
+import type { Node } from '@tiptap/pm/model'
 import type { JSONContent } from '@tiptap/react'
 import type { Block, Document, Image } from '@/lib/articles/document.rules'
 import type { Picture } from '@/lib/media/media.rules'
@@ -37,12 +38,29 @@ export function forEditing(body: Document, pictures: Picture[]): JSONContent {
   return { type: 'doc', content }
 }
 
-/** What the editor holds, without what is only the editor's: pictures' addresses, and the empty line it keeps last. */
-export function forKeeping(node: JSONContent): Document {
-  const content = (node.content ?? []).map(kept)
-  while (content.length > 1 && content.at(-1)?.type === 'paragraph' && !content.at(-1)?.content) content.pop()
-  return { type: 'doc', content: content as Block[] }
+const bodies = new WeakMap<Node, Document>()
+const blocks = new WeakMap<Node, Block>()
+
+/**
+ * What the editor holds, without what is only the editor's: pictures' addresses, and the empty line it keeps last. A block
+ * that was not touched since is the same object as before, so that reading a long text costs what was changed of it.
+ */
+export function bodyOf(doc: Node): Document {
+  const known = bodies.get(doc)
+  if (known) return known
+  const content: Block[] = []
+  doc.forEach((node) => {
+    const block = blocks.get(node) ?? (kept(node.toJSON()) as Block)
+    blocks.set(node, block)
+    content.push(block)
+  })
+  while (content.length > 1 && isEmptyLine(content.at(-1))) content.pop()
+  const body: Document = { type: 'doc', content }
+  bodies.set(doc, body)
+  return body
 }
+
+const isEmptyLine = (block: Block | undefined): boolean => block?.type === 'paragraph' && !block.content
 
 /** The attributes that documents have, by the type of what bears them. Whatever else the editor adds stays with it. */
 const attributes: Record<string, readonly string[]> = {
@@ -51,6 +69,10 @@ const attributes: Record<string, readonly string[]> = {
   footnote: ['text'],
   link: ['href'],
   language: ['lang'],
+  table: ['caption'],
+  tableCell: ['colspan', 'rowspan'],
+  tableHeader: ['colspan', 'rowspan'],
+  embed: ['url', 'kind'],
 }
 
 function described({ type = '', attrs }: { type?: string; attrs?: Record<string, unknown> }): JSONContent {

@@ -1,22 +1,18 @@
 'use client'
 
-import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { useState } from 'react'
-import { type Document, GALLERY_SIZE } from '@/lib/articles/document.rules'
-import type { Picture } from '@/lib/media/media.rules'
+import { type Editor, EditorContent } from '@tiptap/react'
+import { useEffect, useState } from 'react'
+import { GALLERY_SIZE } from '@/lib/articles/document.rules'
 import { insertBlock } from './insert-block.client'
-import { forEditing, forKeeping, freshImage } from './text-document.client'
-import { textExtensions } from './text-extensions.client'
+import { freshImage } from './text-document.client'
 import { Toolbar } from './toolbar.client'
 import { uploadPictures } from './upload-picture.client'
 
-type Props = { body: Document; pictures: Picture[]; onChange: (body: Document) => void }
-
-/** The text, set as it will be read. Its document goes out through `onChange` and never comes back in. */
-export function TextEditor({ body, pictures, onChange }: Props) {
+/** The text, set as it will be read, under its tools. */
+export function TextEditor({ editor }: { editor: Editor }) {
   const [said, setSaid] = useState('')
 
-  async function insertPictures(editor: Editor, files: File[]) {
+  async function insertPictures(files: File[]) {
     for (const picture of await uploadPictures(files, setSaid)) {
       editor
         .chain()
@@ -26,49 +22,39 @@ export function TextEditor({ body, pictures, onChange }: Props) {
     }
   }
 
-  async function insertGallery(editor: Editor, files: File[]) {
+  async function insertGallery(files: File[]) {
     const pictures = (await uploadPictures(files.slice(0, GALLERY_SIZE.most), setSaid)).map(freshImage)
     if (pictures.length >= GALLERY_SIZE.least) insertBlock(editor, { type: 'gallery', attrs: { pictures } })
     // one picture is no gallery
     else for (const attrs of pictures) insertBlock(editor, { type: 'image', attrs })
   }
 
-  const taken = (editor: Editor | null, data: DataTransfer | null): boolean => {
-    // a word processor puts a picture of the text beside the text: the text is what was meant
-    if (data?.types.includes('text/plain')) return false
-    const images = [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'))
-    if (!editor || images.length === 0) return false
-    void insertPictures(editor, images)
-    return true
-  }
-
-  const editor: Editor | null = useEditor({
-    immediatelyRender: false,
-    injectCSS: false,
-    extensions: textExtensions,
-    content: forEditing(body, pictures),
-    editorProps: {
-      attributes: {
-        class: 'editor-body',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': 'Texte de l’article',
-        lang: 'fr',
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each editor
+  useEffect(() => {
+    const taken = (data: DataTransfer | null): boolean => {
+      // a word processor puts a picture of the text beside the text: the text is what was meant
+      if (data?.types.includes('text/plain')) return false
+      const images = [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'))
+      if (images.length === 0) return false
+      void insertPictures(images)
+      return true
+    }
+    editor.setOptions({
+      editorProps: {
+        ...editor.options.editorProps,
+        handlePaste: (_, event) => taken(event.clipboardData),
+        // what is dragged within the text only moves
+        handleDrop: (_, event, __, moved) => !moved && taken(event.dataTransfer),
       },
-      handlePaste: (_, event) => taken(editor, event.clipboardData),
-      // what is dragged within the text only moves
-      handleDrop: (_, event, __, moved) => !moved && taken(editor, event.dataTransfer),
-    },
-    onUpdate: ({ editor: changed }) => onChange(forKeeping(changed.getJSON())),
-  })
+    })
+  }, [editor])
 
-  if (!editor) return <div className="editor-body" />
   return (
     <>
       <Toolbar
         editor={editor}
-        onPictures={(files) => void insertPictures(editor, files)}
-        onGallery={(files) => void insertGallery(editor, files)}
+        onPictures={(files) => void insertPictures(files)}
+        onGallery={(files) => void insertGallery(files)}
       />
       <p role="status" className="fault">
         {said}

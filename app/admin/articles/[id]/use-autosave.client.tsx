@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ArticleContent } from '@/lib/articles/article.rules'
 import { timeOf } from '@/lib/articles/dates.rules'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
@@ -35,11 +35,12 @@ type Autosave = {
 export function useAutosave({
   articleId,
   number,
-  latest,
+  read,
 }: {
   articleId: number
   number: number
-  latest: RefObject<ArticleContent>
+  /** The text as it is now. */
+  read: () => ArticleContent
 }): Autosave {
   const [sentence, setSentence] = useState('Tout est enregistré')
   const [conflict, setConflict] = useState<Conflict | null>(null)
@@ -48,7 +49,7 @@ export function useAutosave({
   const underWay = useRef(false)
   const stopped = useRef(false)
   const failures = useRef(0)
-  const sent = useRef(latest.current)
+  const sent = useRef<ArticleContent | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const running = useRef<Promise<boolean>>(Promise.resolve(true))
   const again = useRef(() => {})
@@ -62,12 +63,12 @@ export function useAutosave({
   }, [])
 
   const send = useCallback(async () => {
-    sent.current = latest.current
+    sent.current = read()
     underWay.current = true
     const answer = await keepText({ articleId, base: base.current, content: sent.current }).catch(() => null)
     underWay.current = false
     return answer
-  }, [articleId, latest])
+  }, [articleId, read])
 
   /** Whether nothing is left to save of what was there when it began. */
   const save = useCallback(async (): Promise<boolean> => {
@@ -132,7 +133,7 @@ export function useAutosave({
   }, [conflict, queue])
 
   const takeOther = useCallback(async () => {
-    if (sent.current !== latest.current) {
+    if (dirty.current) {
       const answer = await send()
       if (!answer || (!answer.ok && answer.reason !== 'stale-version')) {
         setSentence(answer ? sentenceOf(answer) : unanswered())
@@ -141,7 +142,7 @@ export function useAutosave({
     }
     dirty.current = false
     window.location.reload()
-  }, [latest, send])
+  }, [send])
 
   useEffect(() => {
     // leaving: what is unsaved goes out; coming back, perhaps signed in again: what failed is tried at once

@@ -1,0 +1,52 @@
+'use client'
+
+import { type Editor, useEditor } from '@tiptap/react'
+import { useEffect, useState } from 'react'
+import type { Document } from '@/lib/articles/document.rules'
+import type { Picture } from '@/lib/media/media.rules'
+import { bodyOf, forEditing } from './text-document.client'
+import { textExtensions } from './text-extensions.client'
+
+type Start = { body: Document; pictures: Picture[]; onChange: () => void }
+
+/** The text while it is written. Nothing is read of it at a keystroke: whoever wants it asks `bodyOf`. */
+export function useArticleText({ body, pictures, onChange }: Start): Editor | null {
+  return useEditor({
+    immediatelyRender: false,
+    injectCSS: false,
+    extensions: textExtensions,
+    content: forEditing(body, pictures),
+    editorProps: {
+      attributes: {
+        class: 'editor-body',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Texte de l’article',
+        lang: 'fr',
+      },
+    },
+    onUpdate: onChange,
+  })
+}
+
+/** Milliseconds of rest after which what is said about a text is said anew. */
+const REST = 400
+
+/** The text as it was when its writer last paused: counts and checks read this one, and never slow a keystroke. */
+export function useSettledBody(editor: Editor | null, before: Document): Document {
+  const [body, setBody] = useState(before)
+  useEffect(() => {
+    if (!editor) return
+    let timer: ReturnType<typeof setTimeout>
+    const later = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => setBody(bodyOf(editor.state.doc)), REST)
+    }
+    editor.on('update', later)
+    return () => {
+      clearTimeout(timer)
+      editor.off('update', later)
+    }
+  }, [editor])
+  return body
+}
