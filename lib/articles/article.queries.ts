@@ -154,10 +154,10 @@ export async function listVersions(articleId: number): Promise<VersionSummary[]>
     .limit(500)
 }
 
-/** One version with its pictures, refused or not. */
+/** One version with its pictures, refused or not; without a number, the newest in the line. */
 export async function findVersion(
   articleId: number,
-  number: number,
+  number?: number,
 ): Promise<(Version & { pictures: Picture[] }) | null> {
   const version = await transaction((tx) => findVersionOf(tx, articleId, number))
   return version && { ...version, pictures: await picturesOf(version.content) }

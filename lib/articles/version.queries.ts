@@ -40,6 +40,7 @@ export type Version = {
   savedAt: Date
   savedBy: string | null
   refused: boolean
+  session: string | null
   content: ArticleContent
 }
 
@@ -59,6 +60,7 @@ const versionColumns = {
   leadCaption: articleVersions.leadCaption,
   leadCredit: articleVersions.leadCredit,
   keywords: articleVersions.keywords,
+  session: articleVersions.session,
   bylineIds: sql<number[]>`(select coalesce(json_agg(vb.byline_id order by vb.position), '[]'::json)
     from article_version_bylines vb where vb.version_id = ${articleVersions.id})`,
 }
@@ -78,10 +80,44 @@ export async function findVersionOf(tx: Transaction, articleId: number, wanted?:
     .orderBy(desc(articleVersions.number))
     .limit(1)
   if (!row) return null
-  const { id, number, savedAt, savedBy, refusedAt, leadMediaId, leadAlt, leadCaption, leadCredit, body, ...text } = row
+  const { id, number, savedAt, savedBy, refusedAt, session, ...written } = row
+  const { leadMediaId, leadAlt, leadCaption, leadCredit, body, ...text } = written
   const lead = leadMediaId ? { mediaId: leadMediaId, alt: leadAlt, caption: leadCaption, credit: leadCredit } : null
   const content = { ...text, body: document.parse(body), lead }
-  return { id, number, savedAt, savedBy, refused: refusedAt !== null, content }
+  return { id, number, savedAt, savedBy, refused: refusedAt !== null, session, content }
+}
+
+/** An editor's tab: a random name, and which of its saves this is, from 1. */
+export type EditingSession = { session: string; turn: number }
+
+/** A session's newest text in the line of versions, or null. Its own texts overtake each other on bad networks. */
+export async function findLastTurn(tx: Transaction, articleId: number, session: string) {
+  const [row] = await tx
+    .select({ number: articleVersions.number, turn: articleVersions.sessionTurn, savedAt: articleVersions.savedAt })
+    .from(articleVersions)
+    .where(
+      and(
+        eq(articleVersions.articleId, articleId),
+        eq(articleVersions.session, session),
+        isNull(articleVersions.refusedAt),
+      ),
+    )
+    .orderBy(desc(articleVersions.number))
+    .limit(1)
+  return row ?? null
+}
+
+/**
+ * Takes away a version that the same session has replaced since, unless it is the first of the five minutes before: of an
+ * afternoon's writing some dozens of versions stay, not thousands. What readers saw, and what stands aside, stays.
+ */
+export async function thinSession(tx: Transaction, articleId: number, session: string, replaced: number) {
+  await tx.execute(sql`delete from article_versions v
+    where v.article_id = ${articleId} and v.number = ${replaced} and v.session = ${session}
+      and v.published_at is null and v.refused_at is null
+      and exists (select 1 from article_versions earlier
+        where earlier.article_id = v.article_id and earlier.session = v.session and earlier.refused_at is null
+          and earlier.number < v.number and earlier.saved_at > now() - interval '5 minutes')`)
 }
 
 type NewVersion = {
@@ -90,16 +126,18 @@ type NewVersion = {
   refused: boolean
   content: ArticleContent
   by: number | null
+  editing?: EditingSession
 }
 
 /** Adds a version under the next number. A refused one stands beside the line; any other becomes the newest in it. */
-export async function insertVersion(tx: Transaction, { articleId, base, refused, content, by }: NewVersion) {
+export async function insertVersion(tx: Transaction, version: NewVersion) {
+  const { articleId, base, refused, content, by, editing } = version
   const { bylineIds, lead, ...text } = content
   const [highest] = await tx
     .select({ number: max(articleVersions.number) })
     .from(articleVersions)
     .where(eq(articleVersions.articleId, articleId))
-  const [version] = await tx
+  const [added] = await tx
     .insert(articleVersions)
     .values({
       ...text,
@@ -112,15 +150,17 @@ export async function insertVersion(tx: Transaction, { articleId, base, refused,
       leadCaption: lead?.caption ?? '',
       leadCredit: lead?.credit ?? '',
       savedBy: by,
+      session: editing?.session,
+      sessionTurn: editing?.turn,
     })
     .returning({ id: articleVersions.id, number: articleVersions.number, savedAt: articleVersions.savedAt })
-  if (!version) throw new Error('insert into article_versions returned no row')
+  if (!added) throw new Error('insert into article_versions returned no row')
   if (bylineIds.length > 0) {
-    const signed = bylineIds.map((bylineId, position) => ({ versionId: version.id, bylineId, position }))
+    const signed = bylineIds.map((bylineId, position) => ({ versionId: added.id, bylineId, position }))
     await tx.insert(articleVersionBylines).values(signed)
   }
-  if (!refused) await tx.update(articles).set({ latestVersionId: version.id }).where(eq(articles.id, articleId))
-  return version
+  if (!refused) await tx.update(articles).set({ latestVersionId: added.id }).where(eq(articles.id, articleId))
+  return added
 }
 
 /** Drops what a content refers to and the newspaper does not have (any more): a draft is never lost over that. */
