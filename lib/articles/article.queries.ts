@@ -81,6 +81,8 @@ export async function listForNewsroom(filter: NewsroomFilter): Promise<{ article
 export type EditedArticle = {
   id: number
   number: number
+  /** The editor's tab that saved this version, if one did. */
+  session: string | null
   content: ArticleContent
   /** The lead's and the body's pictures. */
   pictures: Picture[]
@@ -118,6 +120,7 @@ export async function findForEditing(articleId: number): Promise<EditedArticle |
   return {
     id: article.id,
     number: version.number,
+    session: version.session,
     content: version.content,
     pictures: await picturesOf(version.content),
     publishedPath: article.publishedAt && !article.takenDownAt ? `/${article.section}/${article.slug}` : null,

@@ -1,6 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { media } from '../../drizzle/schema/media'
 import { database, type Transaction } from '../database'
+import type { Picture } from './media.rules'
 import type { Shape } from './variant.rules'
 
 /** What pages need of a picture, whoever joins it. */
@@ -20,6 +21,13 @@ export type StoredPicture = Shape & { id: number; colour: string }
 export async function findPictureByContent(contentHash: string): Promise<StoredPicture | null> {
   const [row] = await database().select(pictureColumns).from(media).where(eq(media.contentHash, contentHash))
   return row ?? null
+}
+
+/** The pictures of the library with these numbers, in no order, not described. */
+export async function listPictures(ids: number[]): Promise<Picture[]> {
+  if (ids.length === 0) return []
+  const rows = await database().select(pictureColumns).from(media).where(inArray(media.id, ids))
+  return rows.map((row) => ({ ...row, alt: null, caption: '', credit: '' }))
 }
 
 /** A picture whose variants have not all been made. */

@@ -2,23 +2,16 @@
 
 import { z } from 'zod'
 import { staffAction } from '@/app/_desk/staff-action'
-import { articleContent } from '@/lib/articles/article.rules'
 import { publishArticle } from '@/lib/articles/publish-article'
-import { saveArticle } from '@/lib/articles/save-article'
 import { unpublishArticle } from '@/lib/articles/unpublish-article'
 import { prose } from '@/lib/typed-text.rules'
 
 const identifier = z.number().int().positive()
-const save = z.object({ articleId: identifier, base: identifier, content: articleContent })
 const publication = z.object({ articleId: identifier, number: identifier, update: z.enum(['fault', 'substance']) })
 const withdrawal = z.object({
   articleId: identifier,
   reason: prose(1000).pipe(z.string().min(3, 'Dites pourquoi, en quelques mots.')),
 })
-
-/** Keeps what the editor holds. */
-export const keepText = async (input: unknown) =>
-  staffAction('write-articles', save, input, (form, staff) => saveArticle({ ...form, by: staff.accountId }))
 
 /** Shows a saved version to readers. */
 export const publish = async (input: unknown) =>

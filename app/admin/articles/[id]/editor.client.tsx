@@ -1,54 +1,38 @@
 'use client'
 
-import type { Editor as Text } from '@tiptap/react'
-import { useCallback, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { EditedArticle } from '@/lib/articles/article.queries'
-import { type ArticleContent, slugFrom } from '@/lib/articles/article.rules'
+import { slugFrom } from '@/lib/articles/article.rules'
+import { ConflictPanel } from './_keeping/conflict-panel.client'
+import { DraftNotice } from './_keeping/draft-notice.client'
+import { StateBar } from './_keeping/state-bar.client'
+import { useManuscript } from './_keeping/use-manuscript.client'
+import { useReconciling } from './_keeping/use-reconciling.client'
 import { BylinePicker } from './byline-picker.client'
-import { ConflictPanel } from './conflict-panel.client'
 import { GrowingField } from './growing-field.client'
 import { KeywordsField } from './keywords-field.client'
 import { LeadPicture } from './lead-picture.client'
 import { PublishPanel } from './publish-panel.client'
 import { SlugField } from './slug-field.client'
-import { bodyOf } from './text-document.client'
 import { TextEditor } from './text-editor.client'
-import { useArticleText, useSettledBody } from './use-article-text.client'
-import { useAutosave } from './use-autosave.client'
 
-/** All of a version but its text, which the editing library holds. */
-type Fields = Omit<ArticleContent, 'body'>
 type Choice = { id: number; name: string }
-type Props = { article: EditedArticle; sections: (Choice & { slug: string })[]; bylines: Choice[] }
+type Props = {
+  article: EditedArticle
+  /** Whose desk it is. */
+  accountId: number
+  sections: (Choice & { slug: string })[]
+  bylines: Choice[]
+}
 
 /** An article's desk: its fields, its text, and what becomes of it. */
-export function Editor({ article, sections, bylines }: Props) {
-  const [fields, setFields] = useState<Fields>(article.content)
-  const latest = useRef(fields)
+export function Editor({ article, accountId, sections, bylines }: Props) {
+  const manuscript = useManuscript(article, accountId)
+  const { fields, change, text, body, adoption, keeping } = manuscript
+  const reconciling = useReconciling(article, accountId, manuscript)
   const [wasPublished, setWasPublished] = useState(article.publishedAt !== null)
   const [slugIsOurs, setSlugIsOurs] = useState(
     !wasPublished && article.content.slug === slugFrom(article.content.headline),
-  )
-  const written = useRef<Text | null>(null)
-  const read = useCallback(
-    (): ArticleContent => ({
-      ...latest.current,
-      body: written.current ? bodyOf(written.current.state.doc) : article.content.body,
-    }),
-    [article],
-  )
-  const saving = useAutosave({ articleId: article.id, number: article.number, read })
-  const text = useArticleText({ body: article.content.body, pictures: article.pictures, onChange: saving.touch })
-  written.current = text
-  const body = useSettledBody(text, article.content.body)
-
-  const change = useCallback(
-    (part: Partial<Fields>) => {
-      latest.current = { ...latest.current, ...part }
-      setFields(latest.current)
-      saving.touch()
-    },
-    [saving.touch],
   )
 
   // an address that readers have no longer follows the headline
@@ -60,22 +44,23 @@ export function Editor({ article, sections, bylines }: Props) {
   const section = sections.find(({ id }) => id === fields.sectionId)
   return (
     <main className="editor">
-      <div className="editor-state">
-        <h1 className="sr-only">Écrire un article</h1>
-        <p role="status">{saving.sentence}</p>
-        <nav aria-label="Autour de l’article">
-          <a href={`/admin/articles/${article.id}/apercu`}>Aperçu</a>
-          <a href={`/admin/articles/${article.id}/versions`}>Versions</a>
-        </nav>
-      </div>
-      {saving.conflict && (
+      <StateBar articleId={article.id} keeping={keeping} onTakeUp={() => void reconciling.takeUpNewest()} />
+      {keeping.conflict && (
         <ConflictPanel
           articleId={article.id}
-          conflict={saving.conflict}
-          goOn={saving.goOn}
-          takeOther={saving.takeOther}
+          conflict={keeping.conflict}
+          onCompare={() => void reconciling.compare()}
+          said={reconciling.said}
         />
       )}
+      {reconciling.drafts.map((draft) => (
+        <DraftNotice
+          key={draft.session}
+          draft={draft}
+          onTakeUp={(left) => void reconciling.takeUp(left)}
+          onSettled={(left) => void reconciling.settleDraft(left)}
+        />
+      ))}
       <div className="editor-columns">
         <div className="editor-text">
           <label className="label" htmlFor="headline">
@@ -103,6 +88,12 @@ export function Editor({ article, sections, bylines }: Props) {
             value={fields.standfirst}
             onChange={({ target }) => change({ standfirst: target.value })}
           />
+          {manuscript.isUnreadable && (
+            <p className="notice" role="alert">
+              Ce texte contient un élément que cette version de l’éditeur ne connaît pas. Il n’a pas été ouvert, pour
+              que rien n’en soit perdu{'\u202f'}; les autres champs restent modifiables.
+            </p>
+          )}
           {text ? <TextEditor editor={text} /> : <div className="editor-body" />}
         </div>
         <div className="editor-side">
@@ -125,8 +116,17 @@ export function Editor({ article, sections, bylines }: Props) {
             </select>
           </div>
           <BylinePicker chosen={fields.bylineIds} bylines={bylines} onChange={(bylineIds) => change({ bylineIds })} />
-          <KeywordsField keywords={fields.keywords} onChange={(keywords) => change({ keywords })} />
-          <LeadPicture lead={fields.lead} pictures={article.pictures} onChange={(lead) => change({ lead })} />
+          <KeywordsField
+            key={`keywords-${adoption}`}
+            keywords={fields.keywords}
+            onChange={(keywords) => change({ keywords })}
+          />
+          <LeadPicture
+            key={`lead-${adoption}`}
+            lead={fields.lead}
+            pictures={manuscript.pictures}
+            onChange={(lead) => change({ lead })}
+          />
           <SlugField
             slug={fields.slug}
             section={section?.slug}
@@ -139,7 +139,7 @@ export function Editor({ article, sections, bylines }: Props) {
           <PublishPanel
             article={article}
             content={{ ...fields, body }}
-            saveNow={saving.saveNow}
+            saveNow={keeping.saveNow}
             onPublished={settleSlug}
           />
         </div>

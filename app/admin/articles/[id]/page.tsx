@@ -12,7 +12,7 @@ import '../editor.css'
 export const metadata: Metadata = { title: 'Écrire' }
 
 export default async function EditorPage({ params }: { params: Promise<{ id: string }> }) {
-  await requireStaff('write-articles')
+  const staff = await requireStaff('write-articles')
   const wanted = id.safeParse((await params).id)
   const article = wanted.success ? await findForEditing(wanted.data) : null
   if (!article) notFound()
@@ -20,6 +20,7 @@ export default async function EditorPage({ params }: { params: Promise<{ id: str
   return (
     <Editor
       article={article}
+      accountId={staff.accountId}
       sections={sections.map(({ id: section, slug }) => ({
         id: section,
         name: lineOf(sections, section)

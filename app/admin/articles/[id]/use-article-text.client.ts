@@ -1,7 +1,7 @@
 'use client'
 
 import { type Editor, useEditor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Document } from '@/lib/articles/document.rules'
 import type { Picture } from '@/lib/media/media.rules'
 import { bodyOf, forEditing } from './text-document.client'
@@ -9,13 +9,28 @@ import { textExtensions } from './text-extensions.client'
 
 type Start = { body: Document; pictures: Picture[]; onChange: () => void }
 
+export type ArticleText = {
+  /** Null until the browser has made it. */
+  editor: Editor | null
+  /** The document holds what this release's editor does not know: it must not be shown without it, and saved so. */
+  isUnreadable: boolean
+}
+
 /** The text while it is written. Nothing is read of it at a keystroke: whoever wants it asks `bodyOf`. */
-export function useArticleText({ body, pictures, onChange }: Start): Editor | null {
-  return useEditor({
+export function useArticleText({ body, pictures, onChange }: Start): ArticleText {
+  const [isUnreadable, setUnreadable] = useState(false)
+  const isMade = useRef(false)
+  const editor = useEditor({
     immediatelyRender: false,
     injectCSS: false,
     extensions: textExtensions,
     content: forEditing(body, pictures),
+    enableContentCheck: true,
+    // later ones are pieces that could not be put in
+    onContentError: () => !isMade.current && setUnreadable(true),
+    onCreate: () => {
+      isMade.current = true
+    },
     editorProps: {
       attributes: {
         class: 'editor-body',
@@ -27,6 +42,7 @@ export function useArticleText({ body, pictures, onChange }: Start): Editor | nu
     },
     onUpdate: onChange,
   })
+  return { editor: isUnreadable ? null : editor, isUnreadable }
 }
 
 /** Milliseconds of rest after which what is said about a text is said anew. */

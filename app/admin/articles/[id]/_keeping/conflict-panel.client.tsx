@@ -1,26 +1,19 @@
 'use client'
 
 import { momentOf } from '@/lib/articles/dates.rules'
-import type { Conflict } from './use-autosave.client'
+import type { Stale } from './keeper.client'
 
-/** Somebody saved meanwhile. Both texts are kept; the writer says which goes on. */
-export function ConflictPanel({
-  articleId,
-  conflict,
-  goOn,
-  takeOther,
-}: {
-  articleId: number
-  conflict: Conflict
-  goOn: () => void
-  takeOther: () => Promise<void>
-}) {
+type Props = { articleId: number; conflict: Stale; onCompare: () => void; said: string }
+
+/** Somebody saved meanwhile. Both texts are kept, and one may type on; nothing is sent before the two were compared. */
+export function ConflictPanel({ articleId, conflict, onCompare, said }: Props) {
   const version = (number: number) => `/admin/articles/${articleId}/versions/${number}`
   return (
     <section className="notice editor-conflict" role="alert">
       <p>
         <strong>Cet article a été modifié ailleurs</strong> par {conflict.latestBy || 'quelqu’un'}, le{' '}
-        {momentOf(new Date(conflict.latestAt))}. Votre texte n’est pas perdu{'\u202f'}: il est gardé à part.
+        {momentOf(new Date(conflict.latestAt))}. Votre texte n’est pas perdu{'\u202f'}: il est gardé à part, et vous
+        pouvez continuer à écrire.
       </p>
       <p>
         <a href={version(conflict.latestNumber)} target="_blank" rel="noopener">
@@ -32,12 +25,12 @@ export function ConflictPanel({
         </a>
       </p>
       <p className="newsroom-bar">
-        <button type="button" className="button" onClick={goOn}>
-          Continuer avec mon texte
+        <button type="button" className="button button-strong" onClick={onCompare}>
+          Comparer et fusionner
         </button>
-        <button type="button" className="button" onClick={() => void takeOther()}>
-          Prendre l’autre version
-        </button>
+      </p>
+      <p role="status" className="fault">
+        {said}
       </p>
     </section>
   )
