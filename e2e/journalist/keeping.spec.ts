@@ -1,45 +1,56 @@
 import { expect, signIn, test } from '../fixtures'
-import { expectSaved, openArticle, reload, textOf } from './desk'
+import { enter, expectSaved, openArticle, reload, textOf } from './desk'
 
-test('words typed while the conflict is shown are a version of their own, and the other text is taken', async ({
-  page: first,
-}) => {
-  await openArticle(first)
-  const address = first.url()
-  const second = await first.context().newPage()
-  await second.goto(address)
-  await expect(textOf(second)).toBeVisible()
-
-  await textOf(first).click()
-  await first.keyboard.insertText('Les mots du premier onglet.')
-  await expectSaved(first)
-  await textOf(second).click()
-  await second.keyboard.insertText('Les mots du second onglet.')
-  await expect(second.getByText('Cet article a été modifié ailleurs')).toBeVisible({ timeout: 15_000 })
-  await second.keyboard.insertText(' Et la suite, tapée après.')
-  await second.getByRole('button', { name: 'Prendre l’autre version' }).click()
-  await expect(textOf(second)).toHaveText('Les mots du premier onglet.', { timeout: 15_000 })
-  await expect(second.getByText('Cet article a été modifié ailleurs')).toHaveCount(0)
-
-  await second.goto(`${address}/versions`)
-  const aside = second.getByRole('listitem').filter({ hasText: 'gardée à part' })
-  await expect(aside).toHaveCount(2)
-  await aside.first().getByRole('link').click()
-  await expect(second.getByRole('main')).toContainText('Les mots du second onglet. Et la suite, tapée après.')
-})
+const conflicts = 'Cet article a été modifié ailleurs'
 
 test('a writer who is offline is told so, and the text is kept by itself once back', async ({ page, context }) => {
   await openArticle(page)
   await context.setOffline(true)
   await textOf(page).click()
   await page.keyboard.insertText('Des mots tapés dans le train.')
-  await expect(page.getByText(/^Hors ligne/)).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByText('Hors ligne, gardé sur cet appareil')).toBeVisible({ timeout: 10_000 })
   await page.keyboard.insertText(' Et d’autres.')
-  await expect(page.getByText(/^Hors ligne/)).toBeVisible()
+  await expect(page.getByText('Hors ligne, gardé sur cet appareil')).toBeVisible()
   await context.setOffline(false)
   await expectSaved(page)
   await reload(page)
   await expect(textOf(page)).toHaveText('Des mots tapés dans le train. Et d’autres.')
+})
+
+test('an hour offline and a killed tab get their text back', async ({ page, context }) => {
+  await openArticle(page)
+  const address = page.url()
+  await page.clock.install()
+  await textOf(page).click()
+  await page.keyboard.insertText('Les mots d’avant le tunnel.')
+  await page.clock.runFor(2000)
+  await expectSaved(page)
+  await context.setOffline(true)
+  await page.keyboard.insertText(' Les mots du tunnel.')
+  await page.clock.runFor(5000)
+  await expect(page.getByText('Hors ligne, gardé sur cet appareil')).toBeVisible()
+  await page.clock.runFor('01:00:00')
+  await expect(page.getByText('Hors ligne, gardé sur cet appareil')).toBeVisible()
+  // a killed tab runs no handler of its own
+  const cdp = await context.newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  cdp.send('Page.crash').catch(() => {})
+  await crashed
+  await page.close()
+  await context.setOffline(false)
+
+  const again = await context.newPage()
+  await again.goto(address)
+  const notice = again.getByRole('region', { name: 'Texte resté sur cet appareil' })
+  await expect(notice).toContainText('Les mots du tunnel.')
+  await expect(textOf(again)).toHaveText('Les mots d’avant le tunnel.')
+  await notice.getByRole('button', { name: 'Le reprendre' }).click()
+  await expect(textOf(again)).toHaveText('Les mots d’avant le tunnel. Les mots du tunnel.')
+  await expectSaved(again)
+  await expect(notice).toHaveCount(0)
+  await reload(again)
+  await expect(textOf(again)).toHaveText('Les mots d’avant le tunnel. Les mots du tunnel.')
+  await expect(notice).toHaveCount(0)
 })
 
 test('a session that ended is said, the text stays, and is kept once signed in again in another tab', async ({
@@ -51,6 +62,7 @@ test('a session that ended is said, the text stays, and is kept once signed in a
   await textOf(page).click()
   await page.keyboard.insertText('Des mots après la fin de la session.')
   await expect(page.getByText(/^Votre session a expiré/)).toBeVisible({ timeout: 10_000 })
+  await expect(page.getByRole('link', { name: 'Se reconnecter' })).toHaveAttribute('target', '_blank')
   await expect(page).toHaveURL(/\/admin\/articles\/\d+$/)
   await expect(textOf(page)).toHaveText('Des mots après la fin de la session.')
 
@@ -62,4 +74,32 @@ test('a session that ended is said, the text stays, and is kept once signed in a
   await expectSaved(page)
   await reload(page)
   await expect(textOf(page)).toHaveText('Des mots après la fin de la session.')
+})
+
+test('who else is in an article is said, and what they saved is offered, never pushed', async ({
+  page: first,
+  fresh,
+}) => {
+  await openArticle(first)
+  const second = await (await fresh()).newPage()
+  await enter(second, 'editor')
+  await second.goto(first.url())
+  await expect(second.getByText(/est aussi dans cet article\./)).toBeVisible()
+  await first.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(first.getByText(/est aussi dans cet article\./)).toBeVisible()
+
+  await textOf(first).click()
+  await first.keyboard.insertText('Des mots du premier.')
+  await expectSaved(first)
+  await second.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(second.getByText(/a enregistré une version à/)).toBeVisible()
+  await expect(textOf(second)).toHaveText('')
+  await second.getByRole('button', { name: 'La charger' }).click()
+  await expect(textOf(second)).toHaveText('Des mots du premier.')
+  await second.keyboard.insertText('')
+  await textOf(second).click()
+  await second.keyboard.press('Control+End')
+  await second.keyboard.insertText(' Et du second.')
+  await expectSaved(second)
+  await expect(second.getByText(conflicts)).toHaveCount(0)
 })
