@@ -4,9 +4,9 @@ import { Keeper } from '../../app/admin/articles/[id]/_keeping/keeper.client'
 import type { SaveAnswer } from '../../app/admin/articles/[id]/_keeping/text-requests.client'
 import type { ArticleContent } from '../../lib/articles/article.rules'
 import { connectionOptions } from '../../lib/database'
+import { startServerAndSite } from '../../lib/operations/testing/server-and-site'
 import { signInAt } from '../fixtures'
 import { type NextServer, startNext } from './next-servers'
-import { startServerAndSite } from './server-and-site'
 
 const KILLS = 100
 

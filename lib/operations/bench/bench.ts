@@ -4,12 +4,14 @@ import { build, isBuilt } from '../build'
 import { start, stopAll } from '../processes'
 import { step } from '../progress'
 import { type Pair, startPair } from '../testing/pair'
+import { startServerAndSite } from '../testing/server-and-site'
 import { quantile, timesToFresh } from './freshness'
 import { generator, type Load, load } from './load'
 import { copyArticle, findArticleAt } from './many-articles.queries'
 import { startPeers } from './peers'
+import { measureTyping } from './typing'
 
-// npm run bench [-- --only search] [-- --articles N]: tables from one run. Absolute numbers are this machine's; the ratios are
+// npm run bench [-- --only search | editor] [-- --articles N]: tables from one run. Absolute numbers are this machine's; the ratios are
 // what to compare.
 const SECONDS = 4
 const ROUNDS = 3
@@ -174,10 +176,26 @@ async function measureFreshness({ one, other }: Pair): Promise<string[]> {
   ]
 }
 
+/** What a key costs a journalist, in a browser. */
+async function measureEditor() {
+  if (!isBuilt()) await step('the site is built', build)
+  const { site, shared, accounts, remove } = await step('a site is started', startServerAndSite)
+  try {
+    Object.assign(process.env, shared)
+    const lines = await step('keys are typed', () => measureTyping(site, accounts))
+    console.log(['', machine(), '', ...lines, ''].join('\n'))
+  } finally {
+    await closeDatabase()
+    await remove()
+  }
+}
+
 const machine = () =>
   `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.versions.node}, ${process.platform}.`
 
-if (given('only') !== 'search') await main()
-await measureSearch()
+const only = given('only')
+if (only === undefined) await main()
+if (only === undefined || only === 'editor') await measureEditor()
+if (only === undefined || only === 'search') await measureSearch()
 await stopAll()
 process.exit(0)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../lib/operations/embedded-postgres'
-import { createDatabase } from '../../lib/operations/migrate'
-import { startSite, temporaryFolder } from '../../lib/operations/testing/site-under-test'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgres'
+import { createDatabase } from '../migrate'
+import { startSite, temporaryFolder } from './site-under-test'
 
 const DATABASE = 'unsujet'
 
