@@ -91,8 +91,8 @@ export function slugFrom(headline: string): string {
 /** Whether two texts say the same, so that saving one over the other would be no change. */
 export const sameContent = (one: ArticleContent, other: ArticleContent): boolean => canonical(one) === canonical(other)
 
-// jsonb keeps no order of keys: compare them sorted
-const canonical = (value: unknown): string =>
+/** A value in the one spelling that two like it share: jsonb keeps no order of keys. */
+export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, each) =>
     each && typeof each === 'object' && !Array.isArray(each)
       ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
