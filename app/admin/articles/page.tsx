@@ -5,6 +5,7 @@ import { listForNewsroom } from '@/lib/articles/article.queries'
 import { newsroomFilter, stateNames } from '@/lib/articles/newsroom-list.rules'
 import { listBylines } from '@/lib/bylines/byline.queries'
 import { listSections } from '@/lib/sections/section.queries'
+import { LeftHere } from './_components/left-here.client'
 import { startArticle } from './actions'
 
 export const metadata: Metadata = { title: 'Articles' }
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: 'Articles' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function ArticlesPage({ searchParams }: Props) {
-  await requireStaff('write-articles')
+  const staff = await requireStaff('write-articles')
   const asked = newsroomFilter.parse(await searchParams)
   const [{ articles, more }, sections, bylines] = await Promise.all([
     listForNewsroom({
@@ -82,6 +83,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
           Filtrer
         </button>
       </form>
+      <LeftHere accountId={staff.accountId} />
       {articles.length === 0 ? (
         <p className="notice">Aucun article ne correspond.</p>
       ) : (

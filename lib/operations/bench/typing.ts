@@ -52,7 +52,7 @@ async function writeArticle(count: number): Promise<number> {
   return articleId
 }
 
-type Times = { size: number; opened: number; keys: number[] }
+type Times = { size: number; opened: number; keys: number[]; saved: number }
 
 /** Milliseconds from each key to the frame that shows it. */
 const watchKeys = (page: Page) =>
@@ -89,8 +89,13 @@ async function typeIn(page: Page, url: string, size: number): Promise<Times> {
     await page.keyboard.type(KEYS, { delay: 40 })
     await page.waitForTimeout(1200)
   }
+  await page.keyboard.type('Fin.')
+  const last = performance.now()
+  await page.getByText('Modifications non enregistrées').waitFor()
+  await page.getByText(/^Enregistré à/).waitFor()
+  const saved = performance.now() - last
   const keys = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)
-  return { size, opened, keys }
+  return { size, opened, keys, saved }
 }
 
 /** What a key costs in articles of several lengths, as a table; the last column compares with the shortest one. */
@@ -109,16 +114,16 @@ export async function measureTyping(site: SiteUnderTest, accountsFile: string): 
     const all: Times[] = []
     for (const size of SIZES) all.push(await typeIn(page, site.url, size))
     const first = quantile(all[0]?.keys ?? [], 0.5)
-    const rows = all.map(({ size, opened, keys }) => {
+    const rows = all.map(({ size, opened, keys, saved }) => {
       const [half, most, worst] = [0.5, 0.95, 1].map((share) => quantile(keys, share))
       const cells = [size.toLocaleString('en'), keys.length, ...[half, most, worst].map((each) => each?.toFixed(1))]
-      return `| ${[...cells, ((half ?? 0) / first).toFixed(2), Math.round(opened)].join(' | ')} |`
+      return `| ${[...cells, ((half ?? 0) / first).toFixed(2), Math.round(opened), Math.round(saved)].join(' | ')} |`
     })
     return [
       'From a key to the frame that shows it, in Chromium without a screen, saves among the keys:',
       '',
-      '| words | keys | median ms | p95 ms | worst ms | median of the first | opened in ms |',
-      '| --- | --- | --- | --- | --- | --- | --- |',
+      '| words | keys | median ms | p95 ms | worst ms | median of the first | opened in ms | kept after ms |',
+      '| --- | --- | --- | --- | --- | --- | --- | --- |',
       ...rows,
     ]
   } finally {

@@ -2,6 +2,7 @@
 
 import type { Node } from '@tiptap/pm/model'
 import type { JSONContent } from '@tiptap/react'
+import type { ArticleContent } from '@/lib/articles/article.rules'
 import type { Block, Document, Image } from '@/lib/articles/document.rules'
 import type { Picture } from '@/lib/media/media.rules'
 import { mediaPath, widthFor } from '@/lib/media/variant.rules'
@@ -61,6 +62,18 @@ export function bodyOf(doc: Node): Document {
 }
 
 const isEmptyLine = (block: Block | undefined): boolean => block?.type === 'paragraph' && !block.content
+
+const written = new WeakMap<Block, string>()
+
+/** A content in JSON. A block is written once, however often its text is: a long text costs what was changed of it. */
+export function contentJson({ body, ...fields }: ArticleContent): string {
+  const content = body.content.map((block) => {
+    const json = written.get(block) ?? JSON.stringify(block)
+    written.set(block, json)
+    return json
+  })
+  return `${JSON.stringify(fields).slice(0, -1)},"body":{"type":"doc","content":[${content.join(',')}]}}`
+}
 
 /** The attributes that documents have, by the type of what bears them. Whatever else the editor adds stays with it. */
 const attributes: Record<string, readonly string[]> = {

@@ -2,6 +2,7 @@
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { ArticleContent } from '@/lib/articles/article.rules'
+import { contentJson } from '../text-document.client'
 
 /** A version that a text was started from. */
 export type Base = { number: number; content: ArticleContent }
@@ -17,8 +18,11 @@ export type Draft = {
   at: Date
 }
 
+/** Texts are stored as JSON: copying a string costs a browser far less than copying a tree, and somebody is typing. */
+type Stored = Omit<Draft, 'base' | 'content'> & { base: { number: number; json: string }; json: string }
+
 interface Newsroom extends DBSchema {
-  drafts: { key: string; value: Draft; indexes: { account: number } }
+  drafts: { key: string; value: Stored; indexes: { account: number } }
 }
 
 let opened: Promise<IDBPDatabase<Newsroom>> | undefined
@@ -44,10 +48,15 @@ const database = (): Promise<IDBPDatabase<Newsroom>> => {
 }
 
 /** Keeps a text on this device, in place of what the same tab kept before. Rejects where browsers keep nothing. */
-export async function keepDraft(draft: Draft): Promise<void> {
+export async function keepDraft({ base, content, ...draft }: Draft): Promise<void> {
+  const stored = {
+    ...draft,
+    base: { number: base.number, json: contentJson(base.content) },
+    json: contentJson(content),
+  }
   // written when the promise fulfils, also where the machine stops a moment later
   const tx = (await database()).transaction('drafts', 'readwrite', { durability: 'strict' })
-  await Promise.all([tx.store.put(draft), tx.done])
+  await Promise.all([tx.store.put(stored), tx.done])
 }
 
 export async function forgetDraft(session: string): Promise<void> {
@@ -58,8 +67,14 @@ export async function forgetDraft(session: string): Promise<void> {
 export async function listDrafts(accountId: number): Promise<Draft[]> {
   try {
     const drafts = await (await database()).getAllFromIndex('drafts', 'account', accountId)
-    return drafts.sort((one, other) => other.at.getTime() - one.at.getTime())
+    return drafts.map(read).sort((one, other) => other.at.getTime() - one.at.getTime())
   } catch {
     return []
   }
 }
+
+const read = ({ base, json, ...draft }: Stored): Draft => ({
+  ...draft,
+  base: { number: base.number, content: JSON.parse(base.json) },
+  content: JSON.parse(json),
+})

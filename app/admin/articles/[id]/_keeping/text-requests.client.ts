@@ -3,6 +3,7 @@
 import type { ArticleContent } from '@/lib/articles/article.rules'
 import { imagesOf } from '@/lib/articles/document.rules'
 import type { Picture } from '@/lib/media/media.rules'
+import { contentJson } from '../text-document.client'
 
 /** A version as the server tells it. */
 export type VersionText = {
@@ -52,8 +53,8 @@ async function ask<Answer>(address: string, init: RequestInit): Promise<Answer |
 }
 
 /** Sends a text to be kept. */
-export function sendText({ articleId, ...text }: Save): Promise<SaveAnswer | null> {
-  const body = JSON.stringify(text)
+export function sendText({ articleId, base, editing, content }: Save): Promise<SaveAnswer | null> {
+  const body = `${JSON.stringify({ base, editing }).slice(0, -1)},"content":${contentJson(content)}}`
   return ask<SaveAnswer>(addressOf(articleId), {
     method: 'POST',
     body,
