@@ -114,7 +114,7 @@ const tableRow = z.object({
 const table = z.object({
   type: z.literal('table'),
   attrs: z.object({ caption: z.string().max(500).transform(withoutControls) }),
-  content: z.array(tableRow).min(1).max(2000),
+  content: z.array(tableRow).min(1).max(20_000),
 })
 
 /** What a document says of a picture of the library. */

@@ -4,7 +4,17 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useRef } from 'react'
 
 /** Forms and dialogs that belong to a text, whoever opens them: a tool, the insert menu, a shortcut. */
-export type Asked = 'link' | 'note' | 'language' | 'pictures' | 'gallery' | 'library' | 'embed' | 'table' | 'shortcuts'
+export type Asked =
+  | 'link'
+  | 'note'
+  | 'language'
+  | 'pictures'
+  | 'gallery'
+  | 'library'
+  | 'embed'
+  | 'insert'
+  | 'tools'
+  | 'shortcuts'
 
 /** Opens one of them at the caret. */
 export const askFor = (editor: Editor, what: Asked): void => {

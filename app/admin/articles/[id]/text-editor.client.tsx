@@ -3,6 +3,8 @@
 import { type Editor, EditorContent } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { GALLERY_SIZE } from '@/lib/articles/document.rules'
+import { ShortcutsHelp } from './_blocks/shortcuts-help.client'
+import { SlashList } from './_blocks/slash-list.client'
 import { insertBlock } from './insert-block.client'
 import { freshImage } from './text-document.client'
 import { Toolbar } from './toolbar.client'
@@ -60,6 +62,8 @@ export function TextEditor({ editor }: { editor: Editor }) {
         {said}
       </p>
       <EditorContent editor={editor} />
+      <SlashList editor={editor} />
+      <ShortcutsHelp editor={editor} />
     </>
   )
 }

@@ -4,6 +4,12 @@ import { type AnyExtension, Node } from '@tiptap/core'
 import Placeholder from '@tiptap/extension-placeholder'
 import StarterKit from '@tiptap/starter-kit'
 import { href } from '@/lib/articles/document.rules'
+import { FactBox, FactTitle } from './_blocks/fact-box.client'
+import { DeskShortcuts } from './_blocks/move-block.client'
+import { PullQuote } from './_blocks/pull-quote.client'
+import { QuoteSource } from './_blocks/quote.client'
+import { SlashMenu } from './_blocks/slash-menu.client'
+import { Table, TableCell, TableHeader, TableRow } from './_blocks/table.client'
 import { ArticleGallery } from './article-gallery.client'
 import { ArticleImage } from './article-image.client'
 import { ArticleFootnote } from './footnote.client'
@@ -12,7 +18,7 @@ import { LanguageMark } from './language-mark.client'
 
 /** What blocks may hold where the document is stricter than Tiptap: a paste that does not fit is unwrapped, not refused later. */
 const contents: Record<string, string> = {
-  blockquote: '(paragraph | bulletList | orderedList)+',
+  blockquote: '(paragraph | bulletList | orderedList)+ quoteSource?',
   listItem: 'paragraph (paragraph | bulletList | orderedList)*',
 }
 
@@ -44,10 +50,20 @@ export const textExtensions = [
     underline: false,
     horizontalRule: false,
   }),
-  Placeholder.configure({ placeholder: 'Le texte de l’article…' }),
+  Placeholder.configure({ placeholder: 'Le texte de l’article… « / » insère un élément' }),
   ArticleImage,
   ArticleGallery,
   ArticleFootnote,
   KeyPoints,
+  QuoteSource,
+  PullQuote,
+  FactTitle,
+  FactBox,
+  Table,
+  TableRow,
+  TableHeader,
+  TableCell,
   LanguageMark,
+  SlashMenu,
+  DeskShortcuts,
 ]

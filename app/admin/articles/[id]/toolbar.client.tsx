@@ -1,7 +1,13 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { toggleFactBox } from './_blocks/fact-box.client'
+import { InsertMenu } from './_blocks/insert-menu.client'
+import { togglePullQuote } from './_blocks/pull-quote.client'
+import { goToSource } from './_blocks/quote.client'
+import { TableTools } from './_blocks/table-tools.client'
+import { askFor, useAsked } from './asking.client'
 import { toggleKeyPoints } from './key-points.client'
 import { LanguageForm } from './language-form.client'
 import { LinkForm } from './link-form.client'
@@ -18,9 +24,17 @@ type Props = {
 
 const forms = { link: LinkForm, note: NoteForm, language: LanguageForm }
 
-/** The text's tools: real buttons, each saying whether it is on. */
+const row = 'button:not(:disabled):not([role=menuitem])'
+
+/** The text's tools: real buttons, each saying whether it is on. One of them is the tab stop, arrows go to the others. */
 export function Toolbar({ editor, onPictures, onGallery }: Props) {
   const [open, setOpen] = useState<keyof typeof forms | null>(null)
+  const tools = useRef<HTMLDivElement>(null)
+  const current = useRef<HTMLButtonElement | null>(null)
+  useAsked(editor, 'link', () => setOpen('link'))
+  useAsked(editor, 'note', () => setOpen('note'))
+  useAsked(editor, 'language', () => setOpen('language'))
+  useAsked(editor, 'tools', () => (current.current ?? tools.current?.querySelector<HTMLButtonElement>(row))?.focus())
   const on = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -33,12 +47,39 @@ export function Toolbar({ editor, onPictures, onGallery }: Props) {
       bullets: now.isActive('bulletList'),
       numbers: now.isActive('orderedList'),
       quote: now.isActive('blockquote'),
+      source: now.isActive('quoteSource'),
+      pullQuote: now.isActive('pullQuote'),
+      factBox: now.isActive('factBox'),
       keyPoints: now.isActive('keyPoints'),
       note: now.isActive('footnote'),
       undo: now.can().undo(),
       redo: now.can().redo(),
     }),
   })
+  // the tab stop is the tool used last, as long as it can be used
+  useEffect(() => {
+    const buttons = [...(tools.current?.querySelectorAll<HTMLButtonElement>(row) ?? [])]
+    const stop = buttons.find((button) => button === current.current) ?? buttons[0]
+    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1
+  })
+
+  function move(event: KeyboardEvent<HTMLDivElement>) {
+    const buttons = [...(tools.current?.querySelectorAll<HTMLButtonElement>(row) ?? [])]
+    const place = buttons.indexOf(event.target as HTMLButtonElement)
+    if (event.key === 'Escape') editor.commands.focus()
+    if (place < 0) return
+    const to: Record<string, number> = {
+      ArrowRight: (place + 1) % buttons.length,
+      ArrowLeft: (place - 1 + buttons.length) % buttons.length,
+      Home: 0,
+      End: buttons.length - 1,
+    }
+    const next = buttons[to[event.key] ?? -1]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+  }
+
   const chain = () => editor.chain().focus()
   const turn = (form: keyof typeof forms) => setOpen(open === form ? null : form)
   const writing: Tool[] = [
@@ -58,6 +99,11 @@ export function Toolbar({ editor, onPictures, onGallery }: Props) {
       press: () => chain().toggleOrderedList().run(),
     },
     { label: 'Citation', face: '«\u202f»', active: on.quote, press: () => chain().toggleBlockquote().run() },
+    ...(on.quote
+      ? [{ label: 'Source de la citation', face: '—', active: on.source, press: () => goToSource(editor) }]
+      : []),
+    { label: 'Exergue', face: '❝', active: on.pullQuote, press: () => togglePullQuote(editor) },
+    { label: 'Encadré', face: '▤', active: on.factBox, press: () => toggleFactBox(editor) },
     { label: 'À retenir', face: '☰', active: on.keyPoints, press: () => toggleKeyPoints(editor) },
   ]
   const undoing: Tool[] = [
@@ -67,17 +113,31 @@ export function Toolbar({ editor, onPictures, onGallery }: Props) {
   const Form = open && forms[open]
 
   return (
-    <fieldset className="editor-tools" aria-label="Mise en forme">
-      {writing.map((tool) => (
-        <ToolButton key={tool.label} tool={tool} />
-      ))}
-      <PictureChooser label="Image" face="▣" onPictures={onPictures} />
-      <PictureChooser label="Galerie" face="▣▣" onPictures={onGallery} />
-      {undoing.map((tool) => (
-        <ToolButton key={tool.label} tool={tool} />
-      ))}
+    <div className="editor-tools">
+      <div
+        ref={tools}
+        role="toolbar"
+        aria-label="Mise en forme"
+        className="editor-tool-row"
+        onKeyDown={move}
+        onFocus={({ target }) => {
+          if (target instanceof HTMLButtonElement) current.current = target
+        }}
+      >
+        <InsertMenu editor={editor} />
+        {writing.map((tool) => (
+          <ToolButton key={tool.label} tool={tool} />
+        ))}
+        <PictureChooser label="Image" face="▣" onPictures={onPictures} />
+        <PictureChooser label="Galerie" face="▣▣" onPictures={onGallery} />
+        {undoing.map((tool) => (
+          <ToolButton key={tool.label} tool={tool} />
+        ))}
+        <ToolButton tool={{ label: 'Raccourcis', face: '?', press: () => askFor(editor, 'shortcuts') }} />
+      </div>
       {Form && <Form key={open} editor={editor} onDone={() => setOpen(null)} />}
-    </fieldset>
+      <TableTools editor={editor} />
+    </div>
   )
 }
 
