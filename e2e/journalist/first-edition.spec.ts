@@ -51,9 +51,11 @@ test('the seed’s article goes from a journalist’s keyboard to a reader’s c
     await expect(crumbs.getByRole('link', { name: 'Accueil' })).toHaveAttribute('href', '/')
     await expect(crumbs.getByRole('link', { name: 'Actualité' })).toHaveAttribute('href', '/actualite')
     await expect(main.getByRole('heading', { level: 1 })).toHaveCount(1)
+    // biome-ignore lint/performance/useDomNodeTextContent: as it is shown
     expect(plain(await main.getByRole('heading', { level: 1 }).innerText())).toBe(plain(headline))
     await expect(main.getByRole('link', { name: 'Chia' }).first()).toHaveAttribute('href', '/auteurs/chia')
     await expect(main.getByText(/Publié le .* à \d+\sh\s\d\d/)).toBeVisible()
+    // biome-ignore lint/performance/useDomNodeTextContent: lines as they are shown
     const read = plain(await main.innerText())
     for (const block of seedArticle.body) expect(read).toContain(plain(textOf(block)))
     expect(await main.locator('.article-body h2').count()).toBe(5)

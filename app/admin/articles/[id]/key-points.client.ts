@@ -11,8 +11,12 @@ export const KeyPoints = Node.create({
   content: 'bulletList',
   isolating: true,
   defining: true,
-  parseHTML: () => [{ tag: 'aside[data-key-points]' }],
-  renderHTML: () => ['aside', { 'data-key-points': '', class: 'editor-key-points' }, 0],
+  parseHTML: () => [{ tag: '[data-key-points]' }],
+  renderHTML: () => [
+    'div',
+    { 'data-key-points': '', class: 'editor-key-points', role: 'group', 'aria-label': 'À retenir' },
+    0,
+  ],
   addKeyboardShortcuts() {
     const { editor } = this
     return {

@@ -21,8 +21,12 @@ export const FactBox = Node.create({
   content: 'factTitle (paragraph | bulletList | orderedList)+',
   isolating: true,
   defining: true,
-  parseHTML: () => [{ tag: 'aside[data-fact-box]' }],
-  renderHTML: () => ['aside', { 'data-fact-box': '', class: 'editor-fact-box' }, 0],
+  parseHTML: () => [{ tag: '[data-fact-box]' }],
+  renderHTML: () => [
+    'div',
+    { 'data-fact-box': '', class: 'editor-fact-box', role: 'group', 'aria-label': 'Encadré' },
+    0,
+  ],
   addKeyboardShortcuts() {
     const { editor } = this
     return {

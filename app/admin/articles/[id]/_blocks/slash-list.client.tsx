@@ -37,7 +37,8 @@ export function SlashList({ editor }: { editor: Editor }) {
   if (!menu) return null
   return (
     <div ref={list} className="slash-list">
-      <div id={SLASH_LIST} role="listbox" aria-label="Insérer">
+      {/* it scrolls, so that a keyboard has to be able to reach it */}
+      <div id={SLASH_LIST} role="listbox" aria-label="Insérer" tabIndex={0} className="slash-options">
         {menu.found.map((each, place) => (
           // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the focus stays in the text, whose keys choose
           <div
