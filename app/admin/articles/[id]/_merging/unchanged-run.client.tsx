@@ -1,0 +1,30 @@
+'use client'
+
+import { useState } from 'react'
+import { compareBlocks } from '@/lib/articles/compare.rules'
+import type { Block } from '@/lib/articles/document.rules'
+import { linesOf } from '@/lib/articles/text-lines.rules'
+import type { Picture } from '@/lib/media/media.rules'
+import { MarkedLines } from '../../_components/marked-line'
+
+/** Blocks as they are, with no mark on them. */
+export function PlainBlocks({ blocks, pictures }: { blocks: readonly Block[]; pictures: readonly Picture[] }) {
+  return <MarkedLines rows={compareBlocks(blocks, blocks)} shown="after" pictures={pictures} />
+}
+
+/** What both texts have alike, folded: it is drawn when it is opened. */
+export function UnchangedRun({ blocks, pictures }: { blocks: readonly Block[]; pictures: readonly Picture[] }) {
+  const [open, setOpen] = useState(false)
+  const size = linesOf(blocks).length
+  if (size === 0) return null
+  return (
+    <details className="unchanged" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{size === 1 ? 'Un passage inchangé' : `${size} passages inchangés`}</summary>
+      {open && (
+        <div className="one-text">
+          <PlainBlocks blocks={blocks} pictures={pictures} />
+        </div>
+      )}
+    </details>
+  )
+}
