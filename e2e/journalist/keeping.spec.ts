@@ -103,3 +103,69 @@ test('who else is in an article is said, and what they saved is offered, never p
   await expectSaved(second)
   await expect(second.getByText(conflicts)).toHaveCount(0)
 })
+
+test('two browsers conflict: one compares, keeps both texts, and neither text is lost', async ({
+  page: first,
+  fresh,
+}) => {
+  await openArticle(first)
+  const address = first.url()
+  await textOf(first).click()
+  await first.keyboard.insertText('Une ligne que les deux ont.')
+  await expectSaved(first)
+  const second = await (await fresh()).newPage()
+  await enter(second, 'editor')
+  await second.goto(address)
+  await expect(textOf(second)).toHaveText('Une ligne que les deux ont.')
+
+  await first.getByLabel('Chapô').fill('Le chapô du premier.')
+  await textOf(first).click()
+  await first.keyboard.press('Control+End')
+  await first.keyboard.insertText(' Les mots du premier.')
+  await expectSaved(first)
+  await textOf(second).click()
+  await second.keyboard.press('Control+End')
+  await second.keyboard.insertText(' Les mots du second.')
+  await expect(second.getByText(conflicts)).toBeVisible({ timeout: 15_000 })
+
+  const view = second.getByRole('dialog', { name: 'Comparer et fusionner' })
+  await expect(view).toBeVisible({ timeout: 15_000 })
+  await view.getByRole('button', { name: 'Plus tard' }).click()
+  await textOf(second).click()
+  await second.keyboard.press('Control+End')
+  await second.keyboard.insertText(' Et la suite, tapée après.')
+  await expect(second.getByText('Conflit, gardé sur cet appareil')).toBeVisible()
+  await second.getByRole('button', { name: 'Comparer et fusionner' }).click()
+  await expect(view).toContainText('Les mots du premier.')
+  await expect(view).toContainText('Et la suite, tapée après.')
+  await view.getByRole('button', { name: 'Garder ce texte' }).click()
+  await expectSaved(second)
+  await expect(second.getByText(conflicts)).toHaveCount(0)
+  await reload(second)
+  await expect(second.getByLabel('Chapô')).toHaveValue('Le chapô du premier.')
+  for (const words of ['Les mots du premier.', 'Les mots du second. Et la suite, tapée après.']) {
+    await expect(textOf(second)).toContainText(words)
+  }
+
+  await second.goto(`${address}/versions`)
+  await expect(second.getByRole('main')).toContainText('gardée à part')
+})
+
+test('a role taken away while one writes is said, and the text stays on the device until it is back', async ({
+  page,
+}) => {
+  await openArticle(page)
+  await page.route('**/texte', (route) =>
+    route.fulfill({ status: 403, contentType: 'application/json', body: '{"ok":false,"reason":"forbidden"}' }),
+  )
+  await textOf(page).click()
+  await page.keyboard.insertText('Des mots sans permission.')
+  await expect(
+    page.getByText(/Votre compte ne permet pas cette action\. Le texte est gardé sur cet appareil/),
+  ).toBeVisible()
+  await page.unroute('**/texte')
+  await page.keyboard.insertText(' Et la suite.')
+  await expectSaved(page)
+  await reload(page)
+  await expect(textOf(page)).toHaveText('Des mots sans permission. Et la suite.')
+})

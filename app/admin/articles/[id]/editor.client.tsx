@@ -8,6 +8,7 @@ import { DraftNotice } from './_keeping/draft-notice.client'
 import { StateBar } from './_keeping/state-bar.client'
 import { useManuscript } from './_keeping/use-manuscript.client'
 import { useReconciling } from './_keeping/use-reconciling.client'
+import { MergeView } from './_merging/merge-view.client'
 import { BylinePicker } from './byline-picker.client'
 import { GrowingField } from './growing-field.client'
 import { KeywordsField } from './keywords-field.client'
@@ -61,6 +62,16 @@ export function Editor({ article, accountId, sections, bylines }: Props) {
           onSettled={(left) => void reconciling.settleDraft(left)}
         />
       ))}
+      {reconciling.open && (
+        <MergeView
+          {...reconciling.open}
+          sections={sections}
+          bylines={bylines}
+          pictures={manuscript.pictures}
+          onMerged={reconciling.accept}
+          onLater={reconciling.later}
+        />
+      )}
       <div className="editor-columns">
         <div className="editor-text">
           <label className="label" htmlFor="headline">

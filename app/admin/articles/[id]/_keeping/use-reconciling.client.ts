@@ -113,6 +113,15 @@ export function useReconciling(article: EditedArticle, accountId: number, manusc
     [article, keeper, adopt, read, left.settle],
   )
 
+  /** Closes the comparison once what came out of it is taken. */
+  const accept = useCallback(
+    async (merged: ArticleContent) => {
+      const isTaken = (await open?.accept(merged)) ?? false
+      if (isTaken) setOpen(null)
+      return isTaken
+    },
+    [open],
+  )
   const later = useCallback(() => setOpen(null), [])
-  return { open, later, said, compare, takeUp, takeUpNewest, drafts: left.drafts, settleDraft: left.settle }
+  return { open, accept, later, said, compare, takeUp, takeUpNewest, drafts: left.drafts, settleDraft: left.settle }
 }
