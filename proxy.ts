@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { framedSites } from './lib/embeds/embed.rules'
 
 const development = process.env.NODE_ENV === 'development'
 
 /** Security headers for every page, and the page's own address for whoever renders it. Who may do what is not decided here. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString('base64')
-  const policy = contentSecurityPolicy(nonce)
+  const policy = contentSecurityPolicy(nonce, request.nextUrl)
   const headers = new Headers(request.headers)
   headers.set('x-address', request.nextUrl.pathname + request.nextUrl.search)
   headers.set('x-nonce', nonce)
@@ -27,7 +28,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 // development's hot reload evaluates code and inserts styles
-const contentSecurityPolicy = (nonce: string) =>
+const contentSecurityPolicy = (nonce: string, { pathname, searchParams }: URL) =>
   [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'${development ? " 'unsafe-eval'" : ''}`,
@@ -37,7 +38,11 @@ const contentSecurityPolicy = (nonce: string) =>
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    // contents of other sites are shown by a page of ours alone, which articles frame
+    ...(/^\/integrations(\/cadre)?$/.test(pathname)
+      ? [`frame-src ${framedSites(searchParams.get('lien') ?? '')}`]
+      : []),
+    `frame-ancestors ${pathname === '/integrations/cadre' ? "'self'" : "'none'"}`,
   ].join('; ')
 
 export const config = { matcher: ['/((?!_next/static|media/).*)'] }

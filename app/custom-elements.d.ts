@@ -14,6 +14,8 @@ declare module 'react' {
       'reading-shelf': CustomElement & { 'data-shelf'?: string }
       /** public/mastodon-instance.js */
       'mastodon-instance': CustomElement & { 'data-chosen'?: string }
+      /** public/embed.js */
+      'article-embed': CustomElement & { 'data-frame'?: string }
       /** public/search-suggest.js */
       'search-suggest': CustomElement
     }

@@ -35,6 +35,9 @@ const sentences: Record<string, string> = {
   'too-large': 'Cette image dépasse 25 Mo.',
   'too-many-pixels': 'Cette image dépasse 50 millions de pixels.',
 
+  // contents of other sites
+  'not-a-link': 'Ce n’est pas l’adresse d’une page : elle commence par « https:// ».',
+
   // sections and bylines
   'section-taken': 'Une rubrique ou une page du site porte déjà ce nom.',
   'section-too-deep': 'Une rubrique tient dans une rubrique principale, pas plus loin.',

@@ -4,6 +4,7 @@ import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
 import { database, transaction } from '../database'
+import { type EmbedDescription, listEmbedsIn } from '../embeds/embed.queries'
 import { pictureColumns } from '../media/media.queries'
 import type { Picture } from '../media/media.rules'
 import type { ArticleContent } from './article.rules'
@@ -161,7 +162,9 @@ export async function listVersions(articleId: number): Promise<VersionSummary[]>
 export async function findVersion(
   articleId: number,
   number?: number,
-): Promise<(Version & { pictures: Picture[] }) | null> {
+): Promise<(Version & { pictures: Picture[]; embeds: EmbedDescription[] }) | null> {
   const version = await transaction((tx) => findVersionOf(tx, articleId, number))
-  return version && { ...version, pictures: await picturesOf(version.content) }
+  if (!version) return null
+  const [pictures, embeds] = await Promise.all([picturesOf(version.content), listEmbedsIn(version.content.body)])
+  return { ...version, pictures, embeds }
 }

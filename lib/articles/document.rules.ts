@@ -212,6 +212,9 @@ export const countWords = (doc: Document): number => plainText(doc).split(/\s+/)
 export const imagesOf = (doc: Document): Image[] =>
   doc.content.flatMap((each) => (each.type === 'image' ? [each] : each.type === 'gallery' ? each.content : []))
 
+/** The embeds of a document, in order. */
+export const embedsOf = (doc: Document): Embed[] => doc.content.filter((each) => each.type === 'embed')
+
 /** The footnotes of a document, in the order of their calls. */
 export function footnotesOf(node: Document | Block): Footnote[] {
   const inside = (each: Node): Footnote[] =>

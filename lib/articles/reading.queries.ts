@@ -3,6 +3,7 @@ import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
 import { database } from '../database'
+import { type EmbedDescription, listEmbedsIn } from '../embeds/embed.queries'
 import { pictureColumns } from '../media/media.queries'
 import type { Picture } from '../media/media.rules'
 import { slugFrom } from './article.rules'
@@ -25,7 +26,12 @@ export type ArticleSummary = {
   commentCount: number
 }
 
-export type PublishedArticle = ArticleSummary & { body: Document; pictures: Picture[]; keywords: Signature[] }
+export type PublishedArticle = ArticleSummary & {
+  body: Document
+  pictures: Picture[]
+  embeds: EmbedDescription[]
+  keywords: Signature[]
+}
 
 const signatures = sql<Signature[]>`(
   select coalesce(json_agg(json_build_object('slug', b.slug, 'name', b.name) order by vb.position), '[]'::json)
@@ -104,7 +110,8 @@ export async function findPublishedArticle(sectionSlug: string, slug: string): P
   if (!row) return null
   const body = document.parse(row.body)
   const keywords = row.keywords.map((name) => ({ name, slug: slugFrom(name) })).filter(({ slug }) => slug !== '')
-  return { ...toSummary(row), body, pictures: await listPicturesIn(body), keywords }
+  const [pictures, embeds] = await Promise.all([listPicturesIn(body), listEmbedsIn(body)])
+  return { ...toSummary(row), body, pictures, embeds, keywords }
 }
 
 /** The article that was taken down from an address. */

@@ -85,10 +85,10 @@ export const purposes: readonly Purpose[] = [
     essential: false,
     name: 'Contenus d’autres sites',
     description:
-      'Afficher dans les articles des vidéos ou des messages venus d’autres sites. Aucun article n’en contient aujourd’hui.',
-    stored: 'Rien aujourd’hui',
-    who: 'Les sites concernés',
-    howLong: '–',
+      'Afficher dans les articles des vidéos ou des messages venus d’autres sites. Rien n’en est chargé avant que vous ne touchiez leur bouton, une fois pour chacun ; leur site reçoit alors votre adresse, et peut poser ses propres cookies.',
+    stored: 'Ce que le site concerné décide, chez lui',
+    who: 'YouTube, Dailymotion, X, Mastodon, Bluesky ou le site nommé',
+    howLong: 'selon ce site',
   },
 ]
 

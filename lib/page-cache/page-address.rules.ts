@@ -38,7 +38,11 @@ export type Room =
   /** The newsroom, its interface, pictures that are not there yet, and whatever else is Next's own affair. */
   | 'behind'
 
-const personal = [/^\/(?:cookies|reglages)$/, /\/commenter$/, /^\/[^/]+\/[^/]+\/(?:signaler|partager)$/]
+const personal = [
+  /^\/(?:cookies|reglages|integrations(?:\/cadre)?)$/,
+  /\/commenter$/,
+  /^\/[^/]+\/[^/]+\/(?:signaler|partager)$/,
+]
 const behind = /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$)/
 
 /** @param pathname in the spelling that keys have */

@@ -36,6 +36,7 @@ const taken = new Set([
   'cookies',
   'don',
   'hors-ligne',
+  'integrations',
   'les-plus-lus',
   'ma-lecture',
   'media',

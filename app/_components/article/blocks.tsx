@@ -47,7 +47,7 @@ function BlockView({ block, page, lang }: BlockProps) {
     case 'table':
       return <Table table={block} cell={(content) => <Blocks blocks={content} page={page} lang={lang} />} />
     case 'embed':
-      return <Embed embed={block} />
+      return <Embed embed={block} described={page.embeds.find(({ url }) => url === block.attrs.url)} />
     case 'bulletList':
     case 'orderedList':
       return <List block={block} page={page} lang={lang} />

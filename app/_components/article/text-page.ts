@@ -1,9 +1,10 @@
 import type { Composition } from '@/lib/articles/composition.rules'
 import type { Block } from '@/lib/articles/document.rules'
+import type { EmbedDescription } from '@/lib/embeds/embed.queries'
 import type { Picture } from '@/lib/media/media.rules'
 
 /** What every part of a text may have to look up. */
-export type TextPage = Composition & { pictures: Picture[] }
+export type TextPage = Composition & { pictures: Picture[]; embeds: EmbedDescription[] }
 
 export type OfType<Type> = Extract<Block, { type: Type }>
 

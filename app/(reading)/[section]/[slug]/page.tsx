@@ -92,7 +92,7 @@ export default async function ArticlePage(props: Props) {
             <Caption caption={article.lead.caption} credit={article.lead.credit} />
           </figure>
         )}
-        <ArticleBody document={article.body} pictures={article.pictures} />
+        <ArticleBody document={article.body} pictures={article.pictures} embeds={article.embeds} />
         <Keywords keywords={article.keywords} />
         <Share article={article} />
         <ReportLink path={article.path} notice={reported} />

@@ -10,6 +10,7 @@ import { PullQuote } from './_blocks/pull-quote.client'
 import { QuoteSource } from './_blocks/quote.client'
 import { SlashMenu } from './_blocks/slash-menu.client'
 import { Table, TableCell, TableHeader, TableRow } from './_blocks/table.client'
+import { ArticleEmbed } from './_embeds/article-embed.client'
 import { ArticleGallery } from './article-gallery.client'
 import { ArticleImage } from './article-image.client'
 import { ArticleFootnote } from './footnote.client'
@@ -53,6 +54,7 @@ export const textExtensions = [
   Placeholder.configure({ placeholder: 'Le texte de l’article… « / » insère un élément' }),
   ArticleImage,
   ArticleGallery,
+  ArticleEmbed,
   ArticleFootnote,
   KeyPoints,
   QuoteSource,

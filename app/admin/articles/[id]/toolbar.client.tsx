@@ -7,6 +7,7 @@ import { InsertMenu } from './_blocks/insert-menu.client'
 import { togglePullQuote } from './_blocks/pull-quote.client'
 import { goToSource } from './_blocks/quote.client'
 import { TableTools } from './_blocks/table-tools.client'
+import { EmbedForm } from './_embeds/embed-form.client'
 import { askFor, useAsked } from './asking.client'
 import { toggleKeyPoints } from './key-points.client'
 import { LanguageForm } from './language-form.client'
@@ -22,7 +23,7 @@ type Props = {
   onGallery: (files: File[]) => void
 }
 
-const forms = { link: LinkForm, note: NoteForm, language: LanguageForm }
+const forms = { link: LinkForm, note: NoteForm, language: LanguageForm, embed: EmbedForm }
 
 const row = 'button:not(:disabled):not([role=menuitem])'
 
@@ -34,6 +35,7 @@ export function Toolbar({ editor, onPictures, onGallery }: Props) {
   useAsked(editor, 'link', () => setOpen('link'))
   useAsked(editor, 'note', () => setOpen('note'))
   useAsked(editor, 'language', () => setOpen('language'))
+  useAsked(editor, 'embed', () => setOpen('embed'))
   useAsked(editor, 'tools', () => (current.current ?? tools.current?.querySelector<HTMLButtonElement>(row))?.focus())
   const on = useEditorState({
     editor,

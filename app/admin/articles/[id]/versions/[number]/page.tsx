@@ -23,7 +23,7 @@ export default async function VersionPage({ params }: { params: Promise<{ id: st
         {version.refused && '. Gardée à part : enregistrée sur une version dépassée'}.{' '}
         <a href={`/admin/articles/${asked.id}/versions`}>Toutes les versions</a>
       </p>
-      <VersionView content={version.content} pictures={version.pictures} />
+      <VersionView content={version.content} pictures={version.pictures} embeds={version.embeds} />
     </main>
   )
 }
