@@ -26,6 +26,7 @@ const sentences: Record<string, string> = {
   // articles
   'article-not-found': 'Cet article n’existe pas, ou n’est plus en ligne.',
   'stale-version': 'Cet article a été modifié entre-temps. Enregistrez ou rechargez avant de publier.',
+  'version-not-found': 'Cette version n’existe pas.',
   incomplete: 'Il manque quelque chose avant la publication.',
   'slug-taken': 'Un autre article de la rubrique porte déjà cette adresse.',
   'not-published': 'Cet article n’est pas en ligne.',

@@ -104,6 +104,8 @@ export const articleVersions = pgTable(
     /** The editor's tab that saved it, a random name; its saves are numbered by `session_turn`, from 1. Null: no editor did. */
     session: text(),
     sessionTurn: integer('session_turn'),
+    /** Words of its text, so that lists need not read it. Null: not counted yet. */
+    words: integer(),
     /** When it was last shown to readers. */
     publishedAt: timestamp('published_at', { withTimezone: true }),
     savedBy: bigint('saved_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),

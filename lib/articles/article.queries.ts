@@ -131,33 +131,6 @@ export async function findForEditing(articleId: number): Promise<EditedArticle |
   }
 }
 
-export type VersionSummary = {
-  number: number
-  savedAt: Date
-  savedBy: string | null
-  /** Saved too late, and kept beside the line. */
-  refused: boolean
-  published: boolean
-}
-
-/** An article's versions, newest first; at most the last 500. */
-export async function listVersions(articleId: number): Promise<VersionSummary[]> {
-  return database()
-    .select({
-      number: articleVersions.number,
-      savedAt: articleVersions.savedAt,
-      savedBy: accounts.name,
-      refused: sql<boolean>`${articleVersions.refusedAt} is not null`,
-      published: sql<boolean>`coalesce(${articles.publishedVersionId} = ${articleVersions.id}, false)`,
-    })
-    .from(articleVersions)
-    .innerJoin(articles, eq(articles.id, articleVersions.articleId))
-    .leftJoin(accounts, eq(accounts.id, articleVersions.savedBy))
-    .where(eq(articleVersions.articleId, articleId))
-    .orderBy(desc(articleVersions.number))
-    .limit(500)
-}
-
 /** One version with its pictures, refused or not; without a number, the newest in the line. */
 export async function findVersion(
   articleId: number,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findForEditing, listVersions } from './article.queries'
+import { findForEditing } from './article.queries'
 import { draftArticle } from './article.samples'
 import { publishArticle } from './publish-article'
 import { saveArticle } from './save-article'
 import { setAside } from './set-aside'
+import { listVersions } from './version-list.queries'
 
 describe('saveArticle', () => {
   it('lets one of twenty saves from the same version through, and keeps the texts of the others', async () => {

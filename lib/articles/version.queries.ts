@@ -6,7 +6,7 @@ import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
 import type { Transaction } from '../database'
 import type { ArticleContent } from './article.rules'
-import { document, imagesOf, withKnownPictures } from './document.rules'
+import { countWords, document, imagesOf, withKnownPictures } from './document.rules'
 
 export type LockedArticle = {
   id: number
@@ -152,6 +152,7 @@ export async function insertVersion(tx: Transaction, version: NewVersion) {
       savedBy: by,
       session: editing?.session,
       sessionTurn: editing?.turn,
+      words: countWords(content.body),
     })
     .returning({ id: articleVersions.id, number: articleVersions.number, savedAt: articleVersions.savedAt })
   if (!added) throw new Error('insert into article_versions returned no row')

@@ -1,33 +1,94 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Moment } from '@/app/_components/moment'
 import { requireStaff } from '@/app/_desk/staff-page'
-import { listVersions } from '@/lib/articles/article.queries'
+import { dayOf, fullDayOf } from '@/lib/articles/dates.rules'
+import { typeset } from '@/lib/articles/typography.rules'
+import { comparisonPath, versionsPage } from '@/lib/articles/version-address.rules'
+import { findVersionedArticle, listSessions } from '@/lib/articles/version-list.queries'
+import { byDay } from '@/lib/articles/version-list.rules'
 import { id } from '@/lib/typed-text.rules'
+import { SessionRow } from './_components/session-row'
+import '../../versions.css'
 
 export const metadata: Metadata = { title: 'Versions' }
 
-export default async function VersionsPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** Every publication and every working session of an article, newest first, two of them to be compared. */
+export default async function VersionsPage({ params, searchParams }: Props) {
   await requireStaff('write-articles')
   const wanted = id.safeParse((await params).id)
-  const versions = wanted.success ? await listVersions(wanted.data) : []
-  if (!wanted.success || versions.length === 0) notFound()
+  const article = wanted.success ? await findVersionedArticle(wanted.data) : null
+  if (!wanted.success || !article) notFound()
+  const { avant } = versionsPage.parse(await searchParams)
+  const { sessions, older } = await listSessions(wanted.data, avant)
+  const inLine = sessions.filter(({ newest }) => !newest.refused)
+  const chosen = { from: inLine[1]?.newest.number, to: inLine[0]?.newest.number }
+  const isChanged = article.published !== null && !article.takenDown && article.published !== article.latest
   return (
-    <main className="newsroom-page">
+    <main className="newsroom-page versions">
       <h1>Versions</h1>
-      <p>
-        <a href={`/admin/articles/${wanted.data}`}>Revenir à l’écriture</a>
+      <p className="versions-of">
+        <a href={`/admin/articles/${wanted.data}`}>{typeset(article.headline) || 'Sans titre'}</a>
       </p>
-      <ol className="newsroom-list">
-        {versions.map(({ number, savedAt, savedBy, refused, published }) => (
-          <li key={number}>
-            <a href={`/admin/articles/${wanted.data}/versions/${number}`}>Version {number}</a>, <Moment at={savedAt} />
-            {savedBy && `, ${savedBy}`}
-            {published && <strong> · en ligne</strong>}
-            {refused && <strong> · gardée à part, enregistrée sur une version dépassée</strong>}
-          </li>
-        ))}
-      </ol>
+      {sessions.length === 0 ? (
+        <p className="notice">
+          Aucune version à cet endroit. <a href={`/admin/articles/${wanted.data}/versions`}>Toutes les versions</a>
+        </p>
+      ) : (
+        <form action={`/admin/articles/${wanted.data}/versions/comparer`} method="get">
+          <div className="versions-bar">
+            <button type="submit" className="button">
+              Comparer
+            </button>
+            <p className="hint">De la version cochée à gauche à celle cochée à droite.</p>
+            {isChanged && article.published !== null && (
+              <a href={comparisonPath(wanted.data, article.published, article.latest)}>
+                Comparer avec ce qui est en ligne
+              </a>
+            )}
+          </div>
+          {byDay(sessions).map(({ day, sessions: ofDay }) => (
+            <section key={`${day}-${ofDay[0]?.newest.number}`} aria-labelledby={`jour-${ofDay[0]?.newest.number}`}>
+              <h2 id={`jour-${ofDay[0]?.newest.number}`}>
+                {ofDay[0] && (
+                  <time dateTime={day} title={dayOf(ofDay[0].newest.savedAt)}>
+                    {fullDayOf(ofDay[0].newest.savedAt)}
+                  </time>
+                )}
+              </h2>
+              <ol className="versions-list">
+                {ofDay.map((session) => (
+                  <SessionRow
+                    key={session.newest.number}
+                    articleId={wanted.data}
+                    session={session}
+                    latest={article.latest}
+                    chosen={chosen}
+                  />
+                ))}
+              </ol>
+            </section>
+          ))}
+        </form>
+      )}
+      {(older !== null || avant !== undefined) && (
+        <nav className="newsroom-bar mt-4" aria-label="Pages de la liste">
+          {avant !== undefined && (
+            <a className="button" href={`/admin/articles/${wanted.data}/versions`}>
+              Les plus récentes
+            </a>
+          )}
+          {older !== null && (
+            <a className="button" href={`/admin/articles/${wanted.data}/versions?avant=${older}`}>
+              Versions plus anciennes
+            </a>
+          )}
+        </nav>
+      )}
     </main>
   )
 }
