@@ -10,6 +10,8 @@ import { PullQuote } from './_blocks/pull-quote.client'
 import { QuoteSource } from './_blocks/quote.client'
 import { SlashMenu } from './_blocks/slash-menu.client'
 import { Table, TableCell, TableHeader, TableRow } from './_blocks/table.client'
+import { DatelineMarks } from './_writing/dateline-marks.client'
+import { Typing } from './_writing/typing.client'
 import { ArticleGallery } from './article-gallery.client'
 import { ArticleImage } from './article-image.client'
 import { ArticleFootnote } from './footnote.client'
@@ -66,4 +68,6 @@ export const textExtensions = [
   LanguageMark,
   SlashMenu,
   DeskShortcuts,
+  Typing,
+  DatelineMarks,
 ]
