@@ -9,6 +9,8 @@ import { StateBar } from './_keeping/state-bar.client'
 import { useManuscript } from './_keeping/use-manuscript.client'
 import { useReconciling } from './_keeping/use-reconciling.client'
 import { MergeView } from './_merging/merge-view.client'
+import { prose, useFieldTyping } from './_writing/field-typing.client'
+import { WritingPanel } from './_writing/writing-panel.client'
 import { BylinePicker } from './byline-picker.client'
 import { GrowingField } from './growing-field.client'
 import { KeywordsField } from './keywords-field.client'
@@ -30,6 +32,7 @@ type Props = {
 export function Editor({ article, accountId, sections, bylines }: Props) {
   const manuscript = useManuscript(article, accountId)
   const { fields, change, text, body, adoption, keeping } = manuscript
+  useFieldTyping()
   const reconciling = useReconciling(article, accountId, manuscript)
   const [wasPublished, setWasPublished] = useState(article.publishedAt !== null)
   const [slugIsOurs, setSlugIsOurs] = useState(
@@ -79,6 +82,7 @@ export function Editor({ article, accountId, sections, bylines }: Props) {
           </label>
           <GrowingField
             id="headline"
+            {...prose}
             className="field editor-headline"
             rows={1}
             maxLength={200}
@@ -93,6 +97,7 @@ export function Editor({ article, accountId, sections, bylines }: Props) {
           </label>
           <GrowingField
             id="standfirst"
+            {...prose}
             className="field editor-standfirst"
             rows={2}
             maxLength={600}
@@ -107,6 +112,14 @@ export function Editor({ article, accountId, sections, bylines }: Props) {
           )}
           {text ? <TextEditor editor={text} /> : <div className="editor-body" />}
         </div>
+        <WritingPanel
+          articleId={article.id}
+          editor={text}
+          body={body}
+          headline={fields.headline}
+          standfirst={fields.standfirst}
+          publishedAt={article.publishedAt?.getTime() ?? null}
+        />
         <div className="editor-side">
           <div>
             <label className="label" htmlFor="section">

@@ -1,5 +1,7 @@
 'use client'
 
+import { prose } from './_writing/field-typing.client'
+
 /** What is said of a picture. `alt` null: not said yet; empty: decorative. */
 export type Described = { alt: string | null; caption: string; credit: string }
 
@@ -40,6 +42,7 @@ export function PictureFields<D extends Described>({
       </label>
       <input
         id={`${prefix}-caption`}
+        {...prose}
         className="field"
         maxLength={1000}
         value={described.caption}

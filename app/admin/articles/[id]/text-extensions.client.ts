@@ -11,6 +11,8 @@ import { QuoteSource } from './_blocks/quote.client'
 import { SlashMenu } from './_blocks/slash-menu.client'
 import { Table, TableCell, TableHeader, TableRow } from './_blocks/table.client'
 import { ArticleEmbed } from './_embeds/article-embed.client'
+import { DatelineMarks } from './_writing/dateline-marks.client'
+import { Typing } from './_writing/typing.client'
 import { ArticleGallery } from './article-gallery.client'
 import { ArticleImage } from './article-image.client'
 import { ArticleFootnote } from './footnote.client'
@@ -68,4 +70,6 @@ export const textExtensions = [
   LanguageMark,
   SlashMenu,
   DeskShortcuts,
+  Typing,
+  DatelineMarks,
 ]
