@@ -1,9 +1,8 @@
-import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { someAccount } from '../accounts/account.samples'
-import { database } from '../database'
 import { draftArticle } from './article.samples'
 import { findLatestSave, forgetSession, listPresent, noteHeartbeat } from './presence.queries'
+import { silence } from './presence.samples.queries'
 
 describe('presence in an article', () => {
   it('names the other sessions that were heard of lately, and forgets those that left or fell silent', async () => {
@@ -14,9 +13,7 @@ describe('presence in an article', () => {
     await noteHeartbeat({ articleId: id, session: 'b'.repeat(8), accountId: other })
     expect((await listPresent(id, 'a'.repeat(8))).map(({ accountId }) => accountId)).toEqual([other])
 
-    await database().execute(
-      sql`update article_presence set seen_at = now() - interval '2 minutes' where session like 'b%'`,
-    )
+    await silence('b'.repeat(8))
     expect(await listPresent(id, 'a'.repeat(8))).toEqual([])
     await noteHeartbeat({ articleId: id, session: 'b'.repeat(8), accountId: other })
     expect(await listPresent(id, 'a'.repeat(8))).toHaveLength(1)

@@ -79,7 +79,7 @@ function wordsOf(note: Element): string {
 
 /** A note that has gone takes its list and its rule with it. */
 function removeEmptied(note: Element, body: Element): void {
-  let around = note.parentElement
+  let around: Element | null = note.parentElement
   note.remove()
   while (around && around !== body && isBlank(around)) {
     const next: Element | null = around.parentElement
