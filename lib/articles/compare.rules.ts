@@ -2,7 +2,7 @@ import { type ArticleContent, canonical } from './article.rules'
 import { align } from './block-alignment.rules'
 import type { Block } from './document.rules'
 import { type Line, linesOf, pictureLines, tokensOf } from './text-lines.rules'
-import { type Run, restylings, wordChanges } from './word-changes.rules'
+import { type Run, restylings, unchangedRuns, wordChanges } from './word-changes.rules'
 
 /** Two lines beside each other, or one where the other text has none. */
 export type Row = {
@@ -76,8 +76,9 @@ export function compareLines(before: readonly Line[], after: readonly Line[]): R
 }
 
 function rowOf(kind: Row['kind'], before: Line | null, after: Line | null): Row {
-  const runs = wordChanges(before?.tokens ?? [], after?.tokens ?? [])
-  return { kind, before, after, runs, said: before && after ? remarks(before, after, runs) : [] }
+  const runs =
+    kind === 'same' && after ? unchangedRuns(after.tokens) : wordChanges(before?.tokens ?? [], after?.tokens ?? [])
+  return { kind, before, after, runs, said: before && after && kind !== 'same' ? remarks(before, after, runs) : [] }
 }
 
 function remarks(before: Line, after: Line, runs: Run[]): string[] {
@@ -165,20 +166,27 @@ export function compareContents(before: ArticleContent, after: ArticleContent, n
   return { fields, body: compareBlocks(before.body.content, after.body.content) }
 }
 
-/** Rows that are the same before and after a change that are shown with it. */
+/** Rows that are the same before and after a change that are shown with it, and the fewest that are worth folding. */
 const AROUND = 1
+const WORTH_FOLDING = 3
 
 export type Stretch = { folded: boolean; rows: Row[] }
 
 /** Rows in stretches: what changed with a line around it, and what did not, to be folded. */
 export function foldUnchanged(rows: readonly Row[]): Stretch[] {
-  const stretches: Stretch[] = []
   const near = new Set<number>()
   for (const [at, { kind }] of rows.entries()) {
     for (let next = at - AROUND; kind !== 'same' && next <= at + AROUND; next += 1) near.add(next)
   }
+  const stretches = stretchesOf(rows, (at) => !near.has(at))
+  const worth = stretches.flatMap(({ folded, rows: held }) => held.map(() => folded && held.length >= WORTH_FOLDING))
+  return stretchesOf(rows, (at) => worth[at] ?? false)
+}
+
+function stretchesOf(rows: readonly Row[], isFolded: (at: number) => boolean): Stretch[] {
+  const stretches: Stretch[] = []
   for (const [at, row] of rows.entries()) {
-    const folded = !near.has(at)
+    const folded = isFolded(at)
     const last = stretches.at(-1)
     if (last?.folded === folded) last.rows.push(row)
     else stretches.push({ folded, rows: [row] })

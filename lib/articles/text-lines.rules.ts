@@ -39,7 +39,7 @@ const pieces = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu
 
 /** A plain text cut into words, signs and spaces. */
 export const tokensOf = (text: string, marks: readonly Mark[] = []): Token[] =>
-  (text.match(pieces) ?? []).map((piece) => ({ kind: /^\s/.test(piece) ? 'space' : 'word', text: piece, marks }))
+  (text.match(pieces) ?? []).map((piece) => ({ kind: piece.trim() === '' ? 'space' : 'word', text: piece, marks }))
 
 const inlineTokens = (content: readonly Inline[] = []): Token[] =>
   content.flatMap((each): Token[] => {

@@ -31,6 +31,10 @@ const marksOf = ({ marks }: { marks: readonly Mark[] }): string =>
         .sort()
         .join()
 
+/** The words of a line that is the same in both. */
+export const unchangedRuns = (tokens: readonly Token[]): Run[] =>
+  runsOf([{ before: [...tokens], after: [...tokens], same: true }])
+
 type Chunk = { before: Token[]; after: Token[]; same: boolean }
 
 /** The words of two lines as one sequence: what stayed, what went, what came. Filtered by its change it is either line. */
@@ -109,6 +113,13 @@ function runsOf(chunks: Chunk[]): Run[] {
     }
     for (const [at, token] of after.entries()) {
       const was = before[at] ?? token
+      const last = runs.at(-1)
+      // most words by far: they only lengthen the run
+      const isLike = was.text === token.text && was.marks.length + token.marks.length === 0
+      if (isLike && last?.change === 'same' && !last.was && last.marks.length === 0 && isText(last) && isText(token)) {
+        last.text += token.text
+        continue
+      }
       const restyled = marksOf(was) !== marksOf(token)
       const differs = restyled || was.text !== token.text
       const change = restyled ? 'restyled' : 'same'
@@ -118,7 +129,7 @@ function runsOf(chunks: Chunk[]): Run[] {
   return runs
 }
 
-const isText = ({ kind }: Run) => kind === 'word' || kind === 'space'
+const isText = ({ kind }: { kind: Token['kind'] }) => kind === 'word' || kind === 'space'
 
 const names: Record<Mark['type'], string> = { bold: 'gras', italic: 'italique', link: 'lien', language: 'langue' }
 

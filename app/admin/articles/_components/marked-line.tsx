@@ -38,15 +38,29 @@ type Lines = { rows: readonly Row[]; shown: Shown; pictures: readonly Picture[] 
 
 /** Lines one under the other, each in its place for good. */
 export const MarkedLines = ({ rows, shown, pictures }: Lines) =>
-  rows.map((row, at) => <MarkedLine key={`${at}-${row.kind}`} row={row} shown={shown} pictures={pictures} />)
+  rows.map((row, at) => (
+    <MarkedLine key={`${at}-${row.kind}`} row={row} above={rows[at - 1]} shown={shown} pictures={pictures} />
+  ))
 
-type Props = { row: Row; shown: Shown; pictures: readonly Picture[] }
+type Props = {
+  row: Row
+  /** The one before it: what both are is said once. */
+  above?: Row | null
+  shown: Shown
+  pictures: readonly Picture[]
+}
+
+const lineIn = (row: Row, shown: Shown): Line | null =>
+  shown === 'before' ? row.before : shown === 'after' ? row.after : (row.after ?? row.before)
 
 /** One line of a text that is compared with another. Nothing, where this text has none. */
-export function MarkedLine({ row, shown, pictures }: Props) {
-  const line = shown === 'before' ? row.before : shown === 'after' ? row.after : (row.after ?? row.before)
+export function MarkedLine({ row, above, shown, pictures }: Props) {
+  const line = lineIn(row, shown)
   if (!line) return null
-  const name = label(line)
+  const last = above ? lineIn(above, shown) : null
+  const name = last && label(last) === label(line) ? '' : label(line)
+  // what became of a line is said where it stands now
+  const said = shown === 'before' && row.after ? [] : row.said
   const depth = depths[Math.min(line.depth, 2)] ?? ''
   return (
     <div className={`line line-${line.role}${depth}`}>
@@ -58,7 +72,7 @@ export function MarkedLine({ row, shown, pictures }: Props) {
       ) : (
         <Thumbnail mediaId={line.mediaId} kind={row.kind} pictures={pictures} />
       )}
-      {row.said.length > 0 && <p className="line-said">{row.said.join(', ')}</p>}
+      {said.length > 0 && <p className="line-said">{said.join(', ')}</p>}
     </div>
   )
 }

@@ -23,16 +23,24 @@ export const FoldedRows = ({ rows, pictures }: Props) =>
 
 /** Lines beside each other: before, after. */
 export const MarkedRows = ({ rows, pictures }: Props) =>
-  beside(rows).map(([before, after], at) => (
+  beside(rows).map(([before, after], at, pairs) => (
     <div
       key={`${at}-${before?.kind}-${after?.kind}`}
-      className={`two-texts compared-row${before?.kind === 'same' ? ' is-same' : ''}`}
+      className={`two-texts compared-row${before !== null && before === after ? ` is-${before.kind}` : ''}`}
     >
       <div className="one-text compared-before">
-        {before && <MarkedLine row={before} shown="before" pictures={pictures} />}
+        {before && <MarkedLine row={before} above={pairs[at - 1]?.[0]} shown="before" pictures={pictures} />}
       </div>
       <div className="one-text compared-after">
-        {after && <MarkedLine row={after} shown="after" pictures={pictures} />}
+        {/* what went is in this column too, for where there is no other */}
+        {after && (
+          <MarkedLine
+            row={after}
+            above={pairs[at - 1]?.[1]}
+            shown={after === before ? 'both' : 'after'}
+            pictures={pictures}
+          />
+        )}
       </div>
     </div>
   ))

@@ -41,6 +41,9 @@ function rowsOf(part: MergePart, side: 'mine' | 'theirs', names: Names): Row[] {
   return compareFields(fieldLines(part.part, part.base, names), fieldLines(part.part, part[side], names))
 }
 
+const isTakenAway = (part: MergePart, side: 'mine' | 'theirs'): boolean =>
+  part.part === 'body' && part[side].length === 0 && part.base.length > 0
+
 const sides = ['mine', 'theirs'] as const
 
 /** One place where two texts differ: both beside each other, and which of them stays. */
@@ -64,6 +67,7 @@ export const DifferenceView = memo(function DifferenceView(props: Props) {
             <div key={side} className={isKept ? 'one-text' : 'one-text is-left-out'}>
               <p className="one-text-title">{titles[side]}</p>
               {rows[side].length === 0 && <p className="hint">Rien à cet endroit.</p>}
+              {isTakenAway(part, side) && <p className="hint">Ce passage y est supprimé{'\u202f'}:</p>}
               <MarkedLines rows={rows[side]} shown="both" pictures={pictures} />
             </div>
           )

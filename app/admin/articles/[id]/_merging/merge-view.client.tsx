@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleContent } from '@/lib/articles/article.rules'
 import { momentOf, parisDay, timeOf } from '@/lib/articles/dates.rules'
 import { choiceFor, contentFrom, type MergeChoice, type MergePart, mergeContents } from '@/lib/articles/merge.rules'
@@ -61,6 +61,12 @@ export function MergeView(props: Props) {
   const differences = places.filter(({ place }) => place > 0)
   const [choices, setChoices] = useState<Record<number, MergeChoice>>({})
   const [preview, setPreview] = useState(false)
+  const scroller = useRef<HTMLDivElement>(null)
+  // where the differences were left for what comes out of them
+  const left = useRef(0)
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo({ top: preview ? 0 : left.current })
+  }, [preview])
   const [state, setState] = useState<{ busy: boolean; said: string }>({ busy: false, said: '' })
   const names = useMemo(() => {
     const byId = (list: readonly Choice[]) => new Map(list.map(({ id, name }) => [id, name]))
@@ -83,7 +89,6 @@ export function MergeView(props: Props) {
   )
 
   function go(step: 1 | -1) {
-    setPreview(false)
     const found = [...(dialog.current?.querySelectorAll<HTMLElement>('.difference') ?? [])]
     const held = found.findIndex((place) => place.contains(document.activeElement))
     const here = held >= 0 ? held : found.findIndex((place) => place.dataset.last === 'true')
@@ -110,20 +115,27 @@ export function MergeView(props: Props) {
       }}
     >
       <header className="merge-head">
-        <div>
-          <h2 id="merge-title" tabIndex={-1}>
-            Comparer et fusionner
-          </h2>
-          <p>{summaryOf(differences)}</p>
-        </div>
+        <h2 id="merge-title" tabIndex={-1}>
+          Comparer et fusionner
+        </h2>
         <div className="merge-moves">
           {differences.length > 1 && !preview && (
             <>
-              <button type="button" className="button button-small" onClick={() => go(-1)}>
-                Différence précédente
+              <button
+                type="button"
+                className="button button-small"
+                aria-label="Différence précédente"
+                onClick={() => go(-1)}
+              >
+                Précédente
               </button>
-              <button type="button" className="button button-small" onClick={() => go(1)}>
-                Différence suivante
+              <button
+                type="button"
+                className="button button-small"
+                aria-label="Différence suivante"
+                onClick={() => go(1)}
+              >
+                Suivante
               </button>
             </>
           )}
@@ -131,13 +143,17 @@ export function MergeView(props: Props) {
             type="button"
             className="button button-small"
             aria-pressed={preview}
-            onClick={() => setPreview((before) => !before)}
+            onClick={() => {
+              if (!preview) left.current = scroller.current?.scrollTop ?? 0
+              setPreview(!preview)
+            }}
           >
             Lire ce qui en sort
           </button>
         </div>
       </header>
-      <div className="merge-parts">
+      <div className="merge-parts" ref={scroller}>
+        <p className="merge-sum">{summaryOf(differences)}</p>
         {preview && <MergedText content={merged} names={names} pictures={pictures} />}
         <div hidden={preview}>
           {places.map((each) =>

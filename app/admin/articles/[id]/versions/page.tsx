@@ -44,13 +44,17 @@ export default async function VersionsPage({ params, searchParams }: Props) {
             <button type="submit" className="button">
               Comparer
             </button>
-            <p className="hint">De la version cochée à gauche à celle cochée à droite.</p>
+            <p className="hint">De la version cochée à gauche à celle cochée à droite</p>
             {isChanged && article.published !== null && (
               <a href={comparisonPath(wanted.data, article.published, article.latest)}>
                 Comparer avec ce qui est en ligne
               </a>
             )}
           </div>
+          <p className="versions-columns" aria-hidden="true">
+            <span>de</span>
+            <span>à</span>
+          </p>
           {byDay(sessions).map(({ day, sessions: ofDay }) => (
             <section key={`${day}-${ofDay[0]?.newest.number}`} aria-labelledby={`jour-${ofDay[0]?.newest.number}`}>
               <h2 id={`jour-${ofDay[0]?.newest.number}`}>

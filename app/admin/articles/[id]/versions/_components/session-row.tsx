@@ -10,8 +10,10 @@ export function SessionRow({ articleId, session, latest, chosen }: Props) {
   return (
     <li className={newest.refused ? 'is-aside' : undefined}>
       <VersionLine version={newest} articleId={articleId} latest={latest} chosen={chosen}>
-        <strong>{spanOf(oldest.savedAt, newest.savedAt)}</strong>
-        {newest.savedBy && <>, {newest.savedBy}</>}
+        <span>
+          <strong>{spanOf(oldest.savedAt, newest.savedAt)}</strong>
+          {newest.savedBy && `, ${newest.savedBy}`}
+        </span>
         <State version={newest} latest={latest} />
         <span className="hint">
           {newest.words.toLocaleString('fr-FR')} {newest.words > 1 ? 'mots' : 'mot'}
@@ -20,12 +22,12 @@ export function SessionRow({ articleId, session, latest, chosen }: Props) {
       </VersionLine>
       {versions.length > 1 && (
         <details>
-          <summary>{versions.length} versions</summary>
+          <summary>{versions.length === 2 ? 'Une autre version' : `${versions.length - 1} autres versions`}</summary>
           <ol>
             {versions.slice(1).map((version) => (
               <li key={version.number}>
                 <VersionLine version={version} articleId={articleId} latest={latest} chosen={chosen}>
-                  {timeOf(version.savedAt)}
+                  <span>{timeOf(version.savedAt)}</span>
                   <span className="hint">
                     {version.words.toLocaleString('fr-FR')} {version.words > 1 ? 'mots' : 'mot'}
                   </span>
