@@ -10,6 +10,8 @@ import { PullQuote } from './_blocks/pull-quote.client'
 import { QuoteSource } from './_blocks/quote.client'
 import { SlashMenu } from './_blocks/slash-menu.client'
 import { Table, TableCell, TableHeader, TableRow } from './_blocks/table.client'
+import { FigureKeys } from './_pictures/figure-keys.client'
+import { UploadsInText } from './_pictures/uploads-in-text.client'
 import { ArticleGallery } from './article-gallery.client'
 import { ArticleImage } from './article-image.client'
 import { ArticleFootnote } from './footnote.client'
@@ -66,4 +68,6 @@ export const textExtensions = [
   LanguageMark,
   SlashMenu,
   DeskShortcuts,
+  FigureKeys,
+  UploadsInText,
 ]
