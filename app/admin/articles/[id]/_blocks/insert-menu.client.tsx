@@ -69,7 +69,6 @@ export function InsertMenu({ editor }: { editor: Editor }) {
               type="button"
               role="menuitem"
               className="insert-option"
-              tabIndex={-1}
               onClick={() => {
                 setOpen(false)
                 editor.commands.focus()
