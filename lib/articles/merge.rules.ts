@@ -12,7 +12,7 @@ type FieldName = Exclude<keyof ArticleContent, 'body'>
 type FieldPart = { [Name in FieldName]: { part: Name; kind: MergeKind } & Texts<ArticleContent[Name]> }[FieldName]
 
 /** A run of the text's blocks. What one text has not is an empty list. */
-export type BodyPart = { part: 'body'; kind: MergeKind } & Texts<Block[]>
+type BodyPart = { part: 'body'; kind: MergeKind } & Texts<Block[]>
 
 export type MergePart = FieldPart | BodyPart
 
@@ -201,12 +201,12 @@ export function contentFrom(
 }
 
 /** The blocks that a choice keeps. */
-export function keptBlocks({ mine, theirs }: BodyPart, choice: MergeChoice): Block[] {
+function keptBlocks({ mine, theirs }: BodyPart, choice: MergeChoice): Block[] {
   return choice === 'both' ? [...theirs, ...mine] : choice === 'mine' ? mine : theirs
 }
 
 /** The value that a choice keeps. A single value cannot be both, and is mine then. */
-export function keptField(part: FieldPart, choice: MergeChoice): FieldPart['mine'] {
+function keptField(part: FieldPart, choice: MergeChoice): FieldPart['mine'] {
   if (choice === 'theirs') return part.theirs
   if (choice === 'mine') return part.mine
   if (part.part === 'keywords') return union(part.mine, part.theirs)
