@@ -12,6 +12,8 @@ export const embeds = pgTable('embeds', {
   author: text().notNull().default(''),
   /** The other site's own name, where its kind does not give it. */
   site: text().notNull().default(''),
+  /** What it is in oEmbed's words, `video` or `rich`; '' when its site said nothing. */
+  type: text().notNull().default(''),
   /** Address of what a frame shows; null: it is only linked to. */
   frame: text(),
   lookedUpAt: timestamp('looked_up_at', { withTimezone: true }).notNull().defaultNow(),

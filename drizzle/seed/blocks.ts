@@ -9,7 +9,13 @@ export type TextNode = { type: 'text'; text: string; marks?: Mark[] }
 export type Footnote = { type: 'footnote'; attrs: { text: string } }
 export type Paragraph = { type: 'paragraph'; content: (TextNode | Footnote)[] }
 export type Heading = { type: 'heading'; attrs: { level: 2 | 3 }; content: TextNode[] }
-export type Blockquote = { type: 'blockquote'; content: Paragraph[] }
+export type QuoteSource = { type: 'quoteSource'; content: TextNode[] }
+export type Blockquote = { type: 'blockquote'; content: (Paragraph | QuoteSource)[] }
+export type PullQuote = { type: 'pullQuote'; content: TextNode[] }
+export type FactTitle = { type: 'factTitle'; content: TextNode[] }
+export type FactBox = { type: 'factBox'; content: [FactTitle, ...(Paragraph | List)[]] }
+export type Cell = { type: 'tableHeader' | 'tableCell'; attrs: { colspan: 1; rowspan: 1 }; content: [Paragraph] }
+export type Table = { type: 'table'; attrs: { caption: string }; content: { type: 'tableRow'; content: Cell[] }[] }
 export type ListItem = { type: 'listItem'; content: [Paragraph] }
 export type List = { type: 'bulletList' | 'orderedList'; content: ListItem[] }
 export type KeyPoints = { type: 'keyPoints'; content: [List] }
@@ -18,7 +24,7 @@ export type Drawing = { file: string; alt: string; caption: string; credit: stri
 export type Gallery = { type: 'gallery'; content: { type: 'image'; attrs: Drawing }[] }
 
 /** One top-level node of an article's body. */
-export type Block = Paragraph | Heading | Blockquote | List | KeyPoints | Gallery
+export type Block = Paragraph | Heading | Blockquote | PullQuote | FactBox | Table | List | KeyPoints | Gallery
 
 /** What a paragraph is made of: a plain string is a text node without marks. */
 export type Inline = string | TextNode | Footnote
@@ -59,6 +65,35 @@ export const h2 = (value: string): Heading => ({ type: 'heading', attrs: { level
 export const quote = (...paragraphs: Inline[]): Blockquote => ({
   type: 'blockquote',
   content: paragraphs.map((paragraph) => p(paragraph)),
+})
+
+/** A quotation with whom or what it quotes. */
+export const sourced = (source: string, ...paragraphs: Inline[]): Blockquote => {
+  const { content, ...quoted } = quote(...paragraphs)
+  return { ...quoted, content: [...content, { type: 'quoteSource', content: [text(source)] }] }
+}
+
+/** Words of the text, large beside it. */
+export const pullQuote = (value: string): PullQuote => ({ type: 'pullQuote', content: [text(value)] })
+
+/** A box beside the story, under its own title. */
+export const factBox = (title: string, ...parts: (Paragraph | List)[]): FactBox => ({
+  type: 'factBox',
+  content: [{ type: 'factTitle', content: [text(title)] }, ...parts],
+})
+
+/** Rows under a caption. The first row and the first cell of each are headings. */
+export const table = (caption: string, ...rows: string[][]): Table => ({
+  type: 'table',
+  attrs: { caption },
+  content: rows.map((row, line) => ({
+    type: 'tableRow',
+    content: row.map((value, place) => ({
+      type: line === 0 || place === 0 ? 'tableHeader' : 'tableCell',
+      attrs: { colspan: 1, rowspan: 1 },
+      content: [p(value)],
+    })),
+  })),
 })
 
 /** « À retenir »: what the article says, in a few points. */

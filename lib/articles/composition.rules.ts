@@ -17,7 +17,7 @@ export type Composition = {
   headings: ReadonlyMap<OfType<'heading'>, { id: string; level: 2 | 3 }>
   /** The entries of the table of contents; empty where the text is too short for one. */
   contents: { id: string; text: string }[]
-  /** Which of several a gallery or a block of key points is, from 1: what is read aloud of each differs. The only one has none. */
+  /** Which of several a gallery, a table or a block of key points is, from 1: what is read aloud of each differs. The only one has none. */
   ordinals: ReadonlyMap<Block, number>
   /** The paragraph that begins with a drop cap, on long reads only. */
   dropCap: Block | null
@@ -35,7 +35,7 @@ export function compose(document: Document): Composition {
       isLong && subheads.length >= SUBHEADS
         ? subheads.map(([heading, { id }]) => ({ id, text: plainText(heading) }))
         : [],
-    ordinals: new Map([...numbered(document, 'gallery'), ...numbered(document, 'keyPoints')]),
+    ordinals: new Map((['gallery', 'table', 'keyPoints'] as const).flatMap((type) => numbered(document, type))),
     dropCap: isLong ? openingOf(document) : null,
   }
 }

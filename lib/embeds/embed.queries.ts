@@ -1,22 +1,40 @@
 import { eq, inArray } from 'drizzle-orm'
 import { embeds } from '../../drizzle/schema/embeds'
 import { type Document, embedsOf } from '../articles/document.rules'
-import { database } from '../database'
+import { database, type Transaction } from '../database'
 import type { EmbedLink } from './embed.rules'
 
-/** What is told of an embed before it is shown. */
-export type EmbedDescription = { url: string; title: string; author: string; site: string; frame: string | null }
+/** What another site says of its thing, and what is told of it before it is shown. */
+export type EmbedDescription = {
+  url: string
+  title: string
+  author: string
+  site: string
+  /** oEmbed's: `video`, `rich`, or '' when nothing was said. */
+  type: string
+  frame: string | null
+}
 
 const columns = {
   url: embeds.url,
   title: embeds.title,
   author: embeds.author,
   site: embeds.site,
+  type: embeds.type,
   frame: embeds.frame,
 }
 
 export async function findEmbed(url: string): Promise<EmbedDescription | null> {
   const [row] = await database().select(columns).from(embeds).where(eq(embeds.url, url))
+  return row ?? null
+}
+
+/** What is known of a link, and since when. */
+export async function findLookUp(url: string): Promise<{ described: EmbedDescription; at: Date } | null> {
+  const [row] = await database()
+    .select({ described: columns, at: embeds.lookedUpAt })
+    .from(embeds)
+    .where(eq(embeds.url, url))
   return row ?? null
 }
 
@@ -27,10 +45,11 @@ export async function listEmbedsIn(body: Document): Promise<EmbedDescription[]> 
   return database().select(columns).from(embeds).where(inArray(embeds.url, urls))
 }
 
-/** Notes what another site said; the newest word counts. */
-export async function putEmbed({ kind, ...described }: EmbedDescription & Pick<EmbedLink, 'kind'>): Promise<void> {
-  await database()
-    .insert(embeds)
-    .values({ ...described, kind })
-    .onConflictDoUpdate({ target: embeds.url, set: { ...described, kind, lookedUpAt: new Date() } })
+/** Notes what another site said, and when it was asked; the newest word counts. */
+export async function putEmbed(
+  tx: Transaction,
+  { kind, at, ...described }: EmbedDescription & Pick<EmbedLink, 'kind'> & { at: Date },
+): Promise<void> {
+  const said = { ...described, kind, lookedUpAt: at }
+  await tx.insert(embeds).values(said).onConflictDoUpdate({ target: embeds.url, set: said })
 }

@@ -27,13 +27,17 @@ function seconds(written: string | null): number | null {
   return hours * 3600 + minutes * 60 + rest
 }
 
+/** Where a video begins, in seconds: `t=90`, `start=1m30s`, `#t=90`; 0 when at its beginning. */
+const startOf = ({ searchParams, hash }: URL): number =>
+  seconds(searchParams.get('t') ?? searchParams.get('start') ?? /^#t=(\w+)$/.exec(hash)?.[1] ?? null) ?? 0
+
 const youtube: Maker = (address) => {
   if (!isOf(address, 'youtube.com', 'youtu.be', 'youtube-nocookie.com', 'music.youtube.com')) return null
   const [first = '', second] = address.pathname.split('/').filter(Boolean)
   const named = /^(shorts|live|embed|v)$/.test(first) ? second : isOf(address, 'youtu.be') ? first : null
   const video = id(named ?? address.searchParams.get('v'), YOUTUBE)
   if (!video) return null
-  const start = seconds(address.searchParams.get('t') ?? address.searchParams.get('start'))
+  const start = startOf(address)
   return {
     url: `https://www.youtube.com/watch?v=${video}${start ? `&t=${start}` : ''}`,
     // the host that sets no cookie before something is played
@@ -54,9 +58,10 @@ const dailymotion: Maker = (address) => {
         : null
   const video = id(named || null, /^[a-zA-Z0-9]{5,20}$/)
   if (!video) return null
+  const start = startOf(address)
   return {
-    url: `https://www.dailymotion.com/video/${video}`,
-    frame: `https://geo.dailymotion.com/player.html?video=${video}`,
+    url: `https://www.dailymotion.com/video/${video}${start ? `?start=${start}` : ''}`,
+    frame: `https://geo.dailymotion.com/player.html?video=${video}${start ? `&startTime=${start}` : ''}`,
   }
 }
 
@@ -89,12 +94,13 @@ export function blueskyFrameOf(html: string): string | null {
   return found?.[1] && found[2] ? blueskyFrame(found[1], found[2]) : null
 }
 
-// any host may be one of Mastodon's: its posts are known by the form of their address
+// any host may be one of Mastodon's: its posts are known by the form of their address, be it a visitor's, a member's or the protocol's
 const mastodon: Maker = (address) => {
-  const [author = '', post, more] = address.pathname.split('/').filter(Boolean)
-  if (!/^@[\w.-]{1,64}(@[\w.-]{1,255})?$/.test(author) || !id(post, /^\d{5,25}$/)) return null
-  if (more !== undefined && more !== 'embed') return null
-  const url = `https://${address.host}/${author}/${post}`
+  const form = /^\/(?:(?:web|deck)\/)?@([\w.-]{1,64}(?:@[\w.-]{1,255})?)\/(\d{5,25})(?:\/embed)?\/?$/
+  const activity = /^\/users\/([\w.-]{1,64})\/statuses\/(\d{5,25})\/?$/
+  const [, author, post] = form.exec(address.pathname) ?? activity.exec(address.pathname) ?? []
+  if (!author || !post) return null
+  const url = `https://${address.host}/@${author}/${post}`
   return { url, frame: `${url}/embed` }
 }
 
@@ -123,20 +129,44 @@ export function recognise(typed: string): (EmbedLink & { frame: string | null })
   return { kind: 'other', url: address.href, frame: null }
 }
 
+/** What another site said of its thing, as far as it decides how that is shown. */
+type Said = { frame: string | null; type: string }
+
+/**
+ * The address of what shows a link in a frame; null: there is none, and the link is only led to.
+ *
+ * @param said what was looked up of it. A Mastodon post may be on any host: by its form alone anybody could have this site
+ * frame theirs, so that it has to have been looked up by a journalist, as whatever else has no known form.
+ */
+export function frameOf(url: string, said: Said | null | undefined): string | null {
+  const found = recognise(url)
+  if (!found) return null
+  return found.kind === 'mastodon' || found.frame === null ? (said?.frame ?? null) : found.frame
+}
+
 /** The site of an embed, as a sentence names it. */
-export function siteOf({ kind, url }: EmbedLink): string {
+export function siteOf({ kind, url }: EmbedLink, said?: { site: string }): string {
   const names: Partial<Record<EmbedKind, string>> = {
     youtube: 'YouTube',
     dailymotion: 'Dailymotion',
     x: 'X',
     bluesky: 'Bluesky',
   }
-  return names[kind] ?? (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url)
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
+  return names[kind] ?? ((kind === 'other' && said?.site) || host)
 }
 
 /** What an embed is, as its button says it. */
-export const thingOf = (kind: EmbedKind): 'vidéo' | 'message' | 'contenu' =>
-  kind === 'youtube' || kind === 'dailymotion' ? 'vidéo' : kind === 'other' ? 'contenu' : 'message'
+export function thingOf(kind: EmbedKind, said?: Pick<Said, 'type'> | null): 'vidéo' | 'message' | 'contenu' {
+  if (kind === 'youtube' || kind === 'dailymotion' || (kind === 'other' && said?.type === 'video')) return 'vidéo'
+  return kind === 'other' ? 'contenu' : 'message'
+}
+
+/** The same at the head of a line: « Vidéo de YouTube ». */
+export function nameOf(link: EmbedLink, said?: Pick<Said, 'type'> & { site: string }): string {
+  const names = { vidéo: 'Vidéo', message: 'Message', contenu: 'Contenu' }
+  return `${names[thingOf(link.kind, said)]} de ${siteOf(link, said)}`
+}
 
 const asked = (url: string): string => new URLSearchParams({ lien: url }).toString()
 

@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns'
+import type { IncomingMessage } from 'node:http'
 import { type RequestOptions, request } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
@@ -8,41 +9,54 @@ const PATIENCE = 5000
 const MOST_BYTES = 512 * 1024
 const MOST_REDIRECTS = 3
 
+/** The only part of IPv6 that has been given out to the public internet (IANA, IPv6 Global Unicast Address Assignments). */
+const publicIpv6 = ipaddr.parseCIDR('2000::/3')
+
 /** Whether an address of the network is one of the public internet’s, IPv4 addresses in IPv6 form included. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
-  return ipaddr.process(address).range() === 'unicast'
+  const read = ipaddr.process(address)
+  return read.range() === 'unicast' && (read.kind() === 'ipv4' || read.match(publicIpv6))
 }
 
-// names are looked up when the connection is made, so that one that changes its address meanwhile gains nothing
-const publicLookup: LookupFunction = (host, options, done) => {
-  lookup(host, { ...options, all: true }, (fault, found) => {
-    const addresses = (found ?? []) as { address: string; family: number }[]
-    const [first] = addresses
-    if (fault || !first) return done(fault ?? new Error(`${host} has no address`), '', 4)
-    if (!addresses.every(({ address }) => isPublicAddress(address))) {
-      return done(new Error(`${host} is not a public host`), '', 4)
-    }
-    if (options.all) return done(null, addresses)
-    done(null, first.address, first.family)
-  })
-}
+/**
+ * Looks names up when the connection is made and hands on only what was checked, so that a name that changes its address
+ * meanwhile gains nothing. One private address among several refuses the name.
+ */
+export const publicLookup =
+  (resolve: LookupFunction): LookupFunction =>
+  (host, options, done) => {
+    resolve(host, { ...options, all: true }, (fault, found) => {
+      const addresses = typeof found === 'string' ? [{ address: found, family: isIP(found) }] : (found ?? [])
+      const [first] = addresses
+      if (fault || !first) return done(fault ?? new Error(`${host} has no address`), '', 4)
+      if (!addresses.every(({ address }) => isPublicAddress(address))) {
+        return done(new Error(`${host} is not a public host`), '', 4)
+      }
+      if (options.all) return done(null, addresses)
+      done(null, first.address, first.family)
+    })
+  }
 
 /** How connections are made, in tests: by plain HTTP, to this machine. */
 type Connection = { send: typeof request; options: RequestOptions }
+
+const outside: Connection = { send: request, options: { lookup: publicLookup(lookup) } }
 
 type Answer = { url: string; type: string; text: string }
 
 /**
  * What stands at a public https address, as text: for pages that somebody else chose, so that nobody uses this server to
- * reach what is behind it (OWASP, server-side request forgery). Null: it is not public, not text, too long, too slow, not there.
+ * reach what is behind it (OWASP, server-side request forgery). Of what is too long only the beginning is given, where pages
+ * name their oEmbed. Null: it is not public, not text, too slow, not there.
  *
- * @param connection how connections are made instead, in tests; addresses are checked all the same
+ * @param connection how connections are made instead, in tests; addresses that are written out are checked all the same
  */
-export async function fetchPublic(url: string, connection?: Connection): Promise<Answer | null> {
+export async function fetchPublic(url: string, connection = outside): Promise<Answer | null> {
+  const patience = AbortSignal.timeout(PATIENCE)
   let address = url
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const answer = await ask(address, connection).catch(() => null)
+    const answer = await ask(address, connection, patience).catch(() => null)
     if (!answer) return null
     if (!('location' in answer)) return answer
     if (!URL.canParse(answer.location, address)) return null
@@ -51,42 +65,43 @@ export async function fetchPublic(url: string, connection?: Connection): Promise
   return null
 }
 
-function ask(address: string, connection?: Connection): Promise<Answer | { location: string } | null> {
+async function ask(
+  address: string,
+  { send, options }: Connection,
+  signal: AbortSignal,
+): Promise<Answer | { location: string } | null> {
   const { protocol, hostname, port, username } = new URL(address)
   const host = hostname.replace(/^\[|\]$/g, '')
   const isOdd = protocol !== 'https:' || (port !== '' && port !== '443') || username !== ''
-  if (isOdd || (isIP(host) && !isPublicAddress(host))) return Promise.resolve(null)
-  const { send, options } = connection ?? { send: request, options: { lookup: publicLookup } }
-  return new Promise((done, fail) => {
-    const asked = send(
-      address,
-      {
-        signal: AbortSignal.timeout(PATIENCE),
-        headers: { accept: 'application/json, text/html;q=0.9', 'user-agent': 'unsujet (oEmbed)' },
-        ...options,
-      },
-      (response) => {
-        const { statusCode = 0, headers } = response
-        const { location, 'content-type': type = '' } = headers
-        if (statusCode >= 300 && statusCode < 400 && location) {
-          response.destroy()
-          return done({ location })
-        }
-        if (statusCode !== 200 || !/^(application\/json|text\/(html|javascript))|\+json/i.test(type)) {
-          response.destroy()
-          return done(null)
-        }
-        let text = ''
-        response.setEncoding('utf8')
-        response.on('data', (part: string) => {
-          text += part
-          if (text.length > MOST_BYTES) response.destroy(new Error('too long'))
-        })
-        response.on('end', () => done({ url: address, type, text }))
-        response.on('error', fail)
-      },
-    )
-    asked.on('error', fail)
-    asked.end()
+  // a written address is connected to without any look-up
+  if (isOdd || (isIP(host) && !isPublicAddress(host))) return null
+  const headers = { accept: 'application/json, text/html;q=0.9', 'user-agent': 'unsujet (oEmbed)' }
+  const response = await new Promise<IncomingMessage>((done, fail) => {
+    send(address, { signal, headers, ...options }, done)
+      .on('error', fail)
+      .end()
   })
+  const { location, 'content-type': type = '' } = response.headers
+  const { statusCode = 0 } = response
+  if (statusCode >= 300 && statusCode < 400 && location) {
+    response.destroy()
+    return { location }
+  }
+  if (statusCode === 200 && /^(application\/json|text\/(html|javascript))|\+json/i.test(type)) {
+    return { url: address, type, text: await beginningOf(response) }
+  }
+  response.destroy()
+  return null
+}
+
+async function beginningOf(response: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of response) {
+    parts.push(part)
+    size += part.length
+    // leaving the loop closes the connection
+    if (size >= MOST_BYTES) break
+  }
+  return Buffer.concat(parts).subarray(0, MOST_BYTES).toString('utf8')
 }

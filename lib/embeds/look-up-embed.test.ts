@@ -1,8 +1,10 @@
 import { createServer, type RequestListener, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, isIP, type LookupFunction } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { driver } from '../database'
+import { PURGES } from '../page-cache/purge.rules'
 import { findEmbed, listEmbedsIn } from './embed.queries'
-import { fetchPublic, isPublicAddress } from './fetch-public'
+import { fetchPublic, isPublicAddress, publicLookup } from './fetch-public'
 import { lookUpEmbed } from './look-up-embed'
 import { askOembed } from './oembed'
 
@@ -23,6 +25,9 @@ describe('fetchPublic', () => {
     'fe80::1',
     '::ffff:127.0.0.1',
     '::ffff:10.0.0.1',
+    '::7f00:1',
+    '64:ff9b::a00:1',
+    '2002:7f00:1::',
     'localhost',
     '',
   ])('takes %j for no public address', (address) => {
@@ -42,24 +47,38 @@ describe('fetchPublic', () => {
     'http://exemple.fr/',
     'https://exemple.fr:8443/',
     'https://nom@exemple.fr/',
+    'file:///etc/passwd',
   ])('asks nothing of %s', async (address) => {
     expect(await fetchPublic(address)).toBeNull()
   })
 })
+
+/** A resolver that answers with these addresses, one list after the other, the last for good. */
+function resolving(...answers: string[][]): LookupFunction {
+  return (host, options, done) => {
+    const [now = []] = answers.length > 1 ? answers.splice(0, 1) : answers
+    const found = now.map((address) => ({ address, family: isIP(address) }))
+    const [first] = found
+    if (!first) return done(new Error(`${host} is nowhere`), '', 4)
+    if (options.all) done(null, found)
+    else done(null, first.address, first.family)
+  }
+}
+
+const addressOf = (lookup: LookupFunction) =>
+  new Promise((done) => lookup('exemple.fr', {}, (fault, address) => done({ fault, address })))
 
 describe('fetchPublic, of a server that answers', () => {
   let server: Server | undefined
   afterEach(() => void server?.close())
 
   /** A server of this machine, reached under any name by a connection of the test's own. */
-  async function serving(answer: RequestListener): Promise<(url: string) => ReturnType<typeof fetchPublic>> {
+  async function serving(answer: RequestListener, lookup: LookupFunction = resolving(['127.0.0.1'])) {
     const started = createServer(answer)
     server = started
     await new Promise<void>((done) => started.listen(0, '127.0.0.1', done))
     const { port } = started.address() as AddressInfo
-    const lookup = ((_: string, options: { all?: boolean }, done: (...found: unknown[]) => void) =>
-      options.all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4)) as never
-    return (url) => fetchPublic(url, { send: request, options: { protocol: 'http:', port, lookup } })
+    return (url: string) => fetchPublic(url, { send: request, options: { protocol: 'http:', port, lookup } })
   }
 
   it('follows three redirects, and no fourth', async () => {
@@ -72,7 +91,44 @@ describe('fetchPublic, of a server that answers', () => {
     expect(await ask('https://exemple.fr/4')).toBeNull()
   })
 
-  it('reads neither pictures nor what has no end', async () => {
+  it('follows no redirect to where it would not have gone', async () => {
+    const asked: string[] = []
+    const ask = await serving((request, response) => {
+      asked.push(request.url ?? '')
+      response.writeHead(302, { location: decodeURIComponent(request.url?.slice(1) ?? '') }).end()
+    })
+    const places = [
+      'http://exemple.fr/',
+      'https://127.0.0.1/',
+      'https://[::1]/',
+      'https://exemple.fr:5432/',
+      'https://',
+    ]
+    for (const place of places) expect(await ask(`https://exemple.fr/${encodeURIComponent(place)}`), place).toBeNull()
+    expect(asked).toHaveLength(places.length)
+  })
+
+  it('connects to no name of this network, be it one of several addresses or the second answer', async () => {
+    let asked = 0
+    const listener: RequestListener = (_, response) => {
+      asked++
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+    }
+    const answers = [['127.0.0.1'], ['1.1.1.1', '10.0.0.8'], ['::ffff:169.254.169.254'], ['fd00::1'], []]
+    for (const addresses of answers) {
+      const ask = await serving(listener, publicLookup(resolving(addresses)))
+      expect(await ask('https://interne.exemple.fr/'), addresses.join()).toBeNull()
+      server?.close()
+    }
+    // a name that is public when first asked for, and private for whoever asks again
+    const names = publicLookup(resolving(['1.1.1.1'], ['127.0.0.1']))
+    expect(await addressOf(names)).toEqual({ fault: null, address: '1.1.1.1' })
+    const ask = await serving(listener, names)
+    expect(await ask('https://change.exemple.fr/')).toBeNull()
+    expect(asked).toBe(0)
+  })
+
+  it('reads no pictures, and of what has no end the beginning', async () => {
     const ask = await serving((request, response) => {
       if (request.url === '/image') response.writeHead(200, { 'content-type': 'image/png' }).end('png')
       else {
@@ -82,7 +138,7 @@ describe('fetchPublic, of a server that answers', () => {
       }
     })
     expect(await ask('https://exemple.fr/image')).toBeNull()
-    expect(await ask('https://exemple.fr/sans-fin')).toBeNull()
+    expect((await ask('https://exemple.fr/sans-fin'))?.text).toHaveLength(512 * 1024)
   })
 })
 
@@ -96,6 +152,7 @@ const pages: Record<string, { type: string; text: string }> = {
     text: JSON.stringify({
       title: 'Une  vidéo ',
       author_name: 'Une chaîne',
+      type: 'video',
       provider_name: 'Vidéos libres',
       html: '<iframe width="560" src="https://videos.exemple.fr/embed/abc"></iframe><script>alert(1)</script>',
     }),
@@ -106,7 +163,7 @@ const pages: Record<string, { type: string; text: string }> = {
   },
   'https://mal.exemple.fr/o': {
     type: 'application/json',
-    text: '{"title":"x","html":"<iframe src=javascript:alert(1)></iframe>"}',
+    text: '{"type":"rich","title":"x","html":"<iframe src=javascript:alert(1)></iframe>"}',
   },
 }
 const fetched = async (url: string) => (pages[url] ? { url, ...pages[url] } : null)
@@ -118,7 +175,7 @@ describe('lookUpEmbed', () => {
     expect(outcome).toMatchObject({
       ok: true,
       link: { kind: 'other', url: 'https://videos.exemple.fr/w/abc' },
-      described: { title: 'Une vidéo', author: 'Une chaîne', site: 'Vidéos libres' },
+      described: { title: 'Une vidéo', author: 'Une chaîne', site: 'Vidéos libres', type: 'video' },
     })
     expect((await findEmbed('https://videos.exemple.fr/w/abc'))?.frame).toBe('https://videos.exemple.fr/embed/abc')
     const body = {
@@ -130,10 +187,48 @@ describe('lookUpEmbed', () => {
 
   it('knows a link by its kind where the site does not answer, and loses nothing that was known', async () => {
     const typed = 'https://youtu.be/dQw4w9WgXcQ'
-    const title = 'Un titre'
-    await lookUpEmbed({ typed, ask: async () => ({ title, author: '', site: '', frame: null }) })
+    const said = { title: 'Un titre', author: '', site: '', type: 'video', frame: null }
+    await lookUpEmbed({ typed, ask: async () => said, at: new Date('2026-11-01T10:00:00Z') })
     const outcome = await lookUpEmbed({ typed, ask: async () => null })
-    expect(outcome).toMatchObject({ ok: true, link: { kind: 'youtube' }, described: { title } })
+    expect(outcome).toMatchObject({ ok: true, link: { kind: 'youtube' }, described: { title: 'Un titre' } })
+  })
+
+  it('asks a site that answered once a day, and one that did not every ten minutes', async () => {
+    const typed = 'https://dai.ly/x8abcde'
+    let asked = 0
+    const at = (time: string, title: string) =>
+      lookUpEmbed({
+        typed,
+        ask: async () => {
+          asked++
+          return title ? { title, author: '', site: '', type: 'video', frame: null } : null
+        },
+        at: new Date(`2026-11-${time}:00Z`),
+      })
+    await at('01T10:00', '')
+    await at('01T10:09', 'trop tôt')
+    expect(asked).toBe(1)
+    await at('01T10:11', 'Un titre')
+    await at('02T10:10', 'trop tôt')
+    expect(asked).toBe(2)
+    expect(await at('02T10:12', 'Un autre')).toMatchObject({ described: { title: 'Un autre' } })
+  })
+
+  it('has the pages that show embeds made anew when something new is said, and only then', async () => {
+    const heard: string[] = []
+    const { unlisten } = await driver().listen(PURGES, (news) => void heard.push(news))
+    const say = (title: string, at: string) =>
+      lookUpEmbed({
+        typed: 'https://youtu.be/AAAAAAAAAAA',
+        ask: async () => ({ title, author: '', site: '', type: 'video', frame: null }),
+        at: new Date(at),
+      })
+    await say('Un titre', '2026-11-01T10:00:00Z')
+    await say('Un titre', '2026-11-03T10:00:00Z')
+    await say('Un autre', '2026-11-05T10:00:00Z')
+    await expect.poll(() => heard).toHaveLength(2)
+    expect(heard[0]).toContain('embeds')
+    await unlisten()
   })
 
   it('frames nothing that is no https address', async () => {

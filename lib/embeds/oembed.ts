@@ -1,10 +1,11 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream'
 import { z } from 'zod'
+import type { EmbedDescription } from './embed.queries'
 import { blueskyFrameOf, type EmbedLink } from './embed.rules'
 import { fetchPublic } from './fetch-public'
 
 /** What another site says of its thing. */
-export type Description = { title: string; author: string; site: string; frame: string | null }
+export type Description = Omit<EmbedDescription, 'url'>
 
 const words = z
   .string()
@@ -12,7 +13,13 @@ const words = z
   .catch('')
 
 /** An answer by oembed.com, section 2.3.4, as far as it is used here. */
-const answer = z.object({ title: words, author_name: words, provider_name: words, html: z.string().catch('') })
+const answer = z.object({
+  type: z.enum(['video', 'rich', 'photo', 'link', '']).catch(''),
+  title: words,
+  author_name: words,
+  provider_name: words,
+  html: z.string().catch(''),
+})
 
 const endpoints: Partial<Record<EmbedLink['kind'], (url: string) => string>> = {
   youtube: (url) => `https://www.youtube.com/oembed?format=json&url=${encodeURIComponent(url)}`,
@@ -29,14 +36,14 @@ export async function askOembed(link: EmbedLink, fetched = fetchPublic): Promise
   if (!found) return null
   const parsed = answer.safeParse(jsonOf(found.text))
   if (!parsed.success) return null
-  const { title, author_name: author, provider_name: site, html } = parsed.data
-  return { title, author, site, frame: await frameOf(link.kind, html) }
+  const { type, title, author_name: author, provider_name: site, html } = parsed.data
+  return { title, author, site, type, frame: await frameIn(html, link.kind, type) }
 }
 
 // known kinds have frames of a known form; what anybody else calls a frame has to be one, and on https
-async function frameOf(kind: EmbedLink['kind'], html: string): Promise<string | null> {
+async function frameIn(html: string, kind: EmbedLink['kind'], type: string): Promise<string | null> {
   if (kind === 'bluesky') return blueskyFrameOf(html)
-  if (kind !== 'other') return null
+  if (kind !== 'other' || (type !== 'video' && type !== 'rich')) return null
   const [src] = await attributesOf(html, 'iframe', 'src')
   return src && URL.canParse(src) && new URL(src).protocol === 'https:' && src.length <= 2000 ? src : null
 }

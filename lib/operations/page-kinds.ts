@@ -9,6 +9,8 @@ export const pageKinds: readonly { name: string; path: string; status?: number }
   { name: 'toutes les rubriques', path: '/rubriques' },
   { name: 'article', path: ARTICLE },
   { name: 'long article', path: '/culture/les-phares-sans-gardiens-ou-l-art-de-veiller-a-distance' },
+  // a table, a source, a pull quote, a fact box
+  { name: 'article à tableau', path: '/economie/ce-que-le-ble-pese-dans-le-prix-de-la-baguette' },
   { name: 'commenter', path: `${ARTICLE}/commenter` },
   { name: 'signaler une erreur', path: `${ARTICLE}/signaler` },
   { name: 'ma lecture', path: '/ma-lecture' },

@@ -37,12 +37,12 @@ export type Answer = {
 /** The largest document that is read whole. */
 const MOST_BYTES = 16 * 1024 * 1024
 
-type Question = { path: string; requestId: string; cookie?: string; forwardedFor?: string }
+type Question = { path: string; requestId: string; cookie?: string; referer?: string; forwardedFor?: string }
 
 /** Asks Next for an address and finishes the document. Throws when Next does not answer, or not in time. */
 export async function askOrigin(
   origin: Origin,
-  { path, requestId, cookie, forwardedFor }: Question,
+  { path, requestId, cookie, referer, forwardedFor }: Question,
   nextModules: ReadonlySet<string>,
 ): Promise<Answer> {
   const headers = {
@@ -54,6 +54,7 @@ export async function askOrigin(
     'x-forwarded-for': forwardedFor ?? '127.0.0.1',
     'x-request-id': requestId,
     ...(cookie !== undefined && { cookie }),
+    ...(referer !== undefined && { referer }),
   }
   const { answer, body } = await fetchWhole(origin, path, headers)
   const written = answer.headers[DIRECTIVES]

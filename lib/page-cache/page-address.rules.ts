@@ -35,15 +35,11 @@ export type Room =
   | 'page'
   /** A readers' page for one of them: their cookies reach it, and it is never kept. */
   | 'personal'
-  /** The newsroom, its interface, pictures that are not there yet, and whatever else is Next's own affair. */
+  /** The newsroom, its interface, pictures that are not there yet, what articles frame, and whatever else is Next's own affair. */
   | 'behind'
 
-const personal = [
-  /^\/(?:cookies|reglages|integrations(?:\/cadre)?)$/,
-  /\/commenter$/,
-  /^\/[^/]+\/[^/]+\/(?:signaler|partager)$/,
-]
-const behind = /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$)/
+const personal = [/^\/(?:cookies|reglages|integrations)$/, /\/commenter$/, /^\/[^/]+\/[^/]+\/(?:signaler|partager)$/]
+const behind = /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$|integrations\/cadre$)/
 
 /** @param pathname in the spelling that keys have */
 export function roomOf(pathname: string): Room {

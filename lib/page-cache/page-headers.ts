@@ -3,21 +3,23 @@ import type { Draft, Page } from './page'
 import { SPECULATION_RULES } from './speculation-rules'
 
 /** The policy of readers' documents: nothing inline, nothing from elsewhere, no nonce (CSP level 3). */
-const readersPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "media-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+export const readersPolicy = (frames = "'self'"): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "media-src 'self'",
+    `frame-src ${frames}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
 const security = [
   'Referrer-Policy',
@@ -34,9 +36,9 @@ const security = [
  * Headers of a readers' document, flat: name, value, name, value.
  *
  * @param secure the site is reached by https
- * @param policy another policy than a finished document's
+ * @param policy another than that of all readers' documents
  */
-export const documentHeaders = (secure: boolean, policy = readersPolicy): string[] => [
+export const documentHeaders = (secure: boolean, policy = readersPolicy()): string[] => [
   'Content-Security-Policy',
   policy,
   ...security,

@@ -11,6 +11,8 @@ export const tags = {
   addresses: 'addresses',
   /** An article's words, pictures and counts, wherever they are shown. */
   article: (id: number) => `article:${id}`,
+  /** What other sites say of their things: on articles that have such things. */
+  embeds: 'embeds',
   /** The list of a section's articles. */
   section: (id: number) => `section:${id}`,
   /** The list of an author's articles. */

@@ -4,7 +4,7 @@ import { encodeAs, encodingFor } from './encoding'
 import type { Metrics } from './metrics'
 import { type Answer, askOrigin, type Origin } from './origin'
 import type { Page } from './page'
-import { documentHeaders } from './page-headers'
+import { documentHeaders, readersPolicy } from './page-headers'
 import type { PageStore } from './page-store'
 import { sendPlainPage } from './plain-page'
 import type { RenderDesk } from './render-desk'
@@ -78,7 +78,8 @@ function sendStale({ metrics }: Readers, page: Page, { request, response }: Exch
 export async function servePersonal(readers: Readers, exchange: Exchange, forwardedFor: string): Promise<void> {
   const { origin, nextModules, desk, personal, log } = readers
   const { request, response, requestId } = exchange
-  const question = { path: request.url ?? '/', requestId, cookie: request.headers.cookie, forwardedFor }
+  const { cookie, referer } = request.headers
+  const question = { path: request.url ?? '/', requestId, cookie, referer, forwardedFor }
   const answer = await personal
     .pass(() => askOrigin(origin, question, nextModules))
     .catch((fault: unknown) => {
@@ -100,7 +101,10 @@ async function sendMissing({ desk }: Readers, { request, response, requestId }: 
 async function sendDocument({ origin }: Readers, answer: Answer, { request, response }: Exchange): Promise<void> {
   const encoding = encodingFor(request.headers['accept-encoding'])
   const body = await encodeAs(encoding, answer.body, 'fast')
-  const headers = documentHeaders(origin.protocol === 'https', answer.finished ? undefined : answer.policy)
+  // the one page that frames another site says so in the policy it comes with
+  const [, frames] = /frame-src ([^;]+)/.exec(answer.policy) ?? []
+  const policy = answer.finished ? readersPolicy(frames) : answer.policy
+  const headers = documentHeaders(origin.protocol === 'https', policy)
   if (answer.setCookies.length > 0) response.setHeader('Set-Cookie', answer.setCookies)
   if (answer.location !== null) headers.push('Location', answer.location)
   if (answer.preloads !== null) headers.push('Link', answer.preloads)

@@ -25,6 +25,12 @@ export default async function PrivacyPage() {
         <a href="/ma-lecture">Ma lecture</a> permet de les voir, de les effacer et de ne plus rien noter. Le journal
         technique du serveur note l’adresse de la page, l’heure et le résultat, sans votre adresse réseau.
       </p>
+      <h2 id="autres-sites">Quand vous affichez un contenu d’un autre site</h2>
+      <p>
+        Une vidéo ou un message d’un autre site n’est qu’un lien tant que vous n’en demandez pas l’affichage. Le bouton
+        qui le demande nomme ce site{'\u202f'}: c’est lui qui reçoit alors votre adresse réseau, et qui peut poser ses
+        propres cookies. Votre accord vaut pour ce contenu, cette fois-là{'\u202f'}; le journal n’en garde rien.
+      </p>
       <h2 id="commentaires">Quand vous commentez</h2>
       <ul>
         <li>Votre nom et votre texte, pour les publier sous l’article après modération.</li>

@@ -45,7 +45,13 @@ function BlockView({ block, page, lang }: BlockProps) {
       )
     }
     case 'table':
-      return <Table table={block} cell={(content) => <Blocks blocks={content} page={page} lang={lang} />} />
+      return (
+        <Table
+          table={block}
+          ordinal={page.ordinals.get(block)}
+          cell={(content) => <Blocks blocks={content} page={page} lang={lang} />}
+        />
+      )
     case 'embed':
       return <Embed embed={block} described={page.embeds.find(({ url }) => url === block.attrs.url)} />
     case 'bulletList':

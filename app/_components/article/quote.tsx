@@ -15,7 +15,7 @@ type Props = {
 /** A quote, with whom it quotes below it where that is said. */
 export function Quote({ source, page, own, lang, children }: Props) {
   const quote = <blockquote {...spoken(own, lang)}>{children}</blockquote>
-  if (!source) return quote
+  if (!source?.length) return quote
   return (
     <figure className="quote">
       {quote}

@@ -1,4 +1,4 @@
-import { b, h2, link, list, p } from '../blocks'
+import { b, factBox, h2, link, list, p, pullQuote, sourced, table } from '../blocks'
 import type { SeedArticle } from '../seed-article'
 
 export const article: SeedArticle = {
@@ -22,6 +22,14 @@ export const article: SeedArticle = {
     ),
     p(
       'Cinq centimes, pour un pain qui se vend autour d’un euro. Le blé pourrait être donné que la baguette ne perdrait pas le dixième de son prix. Il pourrait doubler qu’elle n’en prendrait pas le dixième.',
+    ),
+    table(
+      'Le grain d’une baguette de 250 grammes, selon le cours du blé',
+      ['Cours de la tonne', 'Grain, en centimes', 'Part d’un prix d’un euro'],
+      ['150 €', '3,3', '3,3 %'],
+      ['220 €', '4,8', '4,8 %'],
+      ['300 €', '6,6', '6,6 %'],
+      ['440 €', '9,7', '9,7 %'],
     ),
     h2('Où va le reste'),
     p('Les proportions varient d’une boutique à l’autre, mais l’ordre ne change guère.'),
@@ -48,9 +56,23 @@ export const article: SeedArticle = {
     p(
       'Le cours du blé est depuis largement redescendu, et la baguette n’a pas suivi. Les économistes connaissent bien ce mouvement : les prix montent comme des fusées et descendent comme des plumes. Il n’y faut pas toujours voir une malice. Les salaires augmentés ne se reprennent pas, et une étiquette changée une fois attire moins l’attention qu’une étiquette changée deux fois.',
     ),
+    pullQuote('Les prix montent comme des fusées et descendent comme des plumes.'),
     h2('Un prix libre, un nom surveillé'),
     p(
       'Longtemps, l’État a fixé lui-même le prix du pain. Il ne le fait plus depuis la fin de 1986. Il surveille en revanche les mots. Un décret de 1993 réserve l’appellation « pain de tradition française » à une pâte sans additif et qui n’a jamais été congelée. Une loi de 1998 interdit l’enseigne de boulangerie à qui ne pétrit pas et ne cuit pas sur place.',
+    ),
+    sourced(
+      'Décret n° 93-1074 du 13 septembre 1993, article 2',
+      '« Les pains, quelle que soit leur forme, n’ayant subi aucun traitement de surgélation au cours de leur élaboration, ne contenant aucun additif […] »',
+    ),
+    factBox(
+      'Le pain en quatre dates',
+      list(
+        [b('1986'), ' : le prix du pain devient libre à la fin de l’année.'],
+        [b('1993'), ' : un décret définit le pain de tradition française.'],
+        [b('1998'), ' : une loi réserve l’enseigne de boulangerie à qui pétrit et cuit sur place.'],
+        [b('2022'), ' : l’Unesco inscrit les savoir-faire de la baguette au patrimoine immatériel.'],
+      ),
     ),
     p(
       'En 2022, l’Unesco a inscrit les savoir-faire et la culture de la baguette au patrimoine immatériel de l’humanité. Cela n’a rien changé à son prix. Pour suivre celui-ci, l’',

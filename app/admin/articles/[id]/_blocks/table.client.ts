@@ -65,7 +65,8 @@ export const Table = Node.create({
   addAttributes: () => ({
     caption: {
       default: '',
-      parseHTML: (table) => (table.querySelector('caption')?.textContent ?? '').trim().slice(0, 500),
+      parseHTML: (table) =>
+        (table.dataset.caption ?? table.querySelector('caption')?.textContent ?? '').trim().slice(0, 500),
       renderHTML: ({ caption }) => (caption ? { 'data-caption': caption } : {}),
     },
   }),

@@ -6,7 +6,8 @@ import { Plugin } from '@tiptap/pm/state'
 import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react'
 import { useEffect, useState } from 'react'
 import { EMBED_KINDS } from '@/lib/articles/document.rules'
-import { type EmbedLink, recognise, siteOf, thingOf } from '@/lib/embeds/embed.rules'
+import type { EmbedDescription } from '@/lib/embeds/embed.queries'
+import { type EmbedLink, frameOf, nameOf, recognise, siteOf } from '@/lib/embeds/embed.rules'
 import { insertBlock } from '../insert-block.client'
 import { lookUp } from './look-up.client'
 
@@ -74,11 +75,13 @@ export const insertEmbed = (editor: Editor, { url, kind }: EmbedLink): void =>
 
 function EmbedView({ node, deleteNode }: ReactNodeViewProps) {
   const link = node.attrs as EmbedLink
-  const [title, setTitle] = useState('')
+  const [described, setDescribed] = useState<EmbedDescription>()
+  const title = [described?.title, described?.author].filter(Boolean).join(', ')
+  const isFramed = frameOf(link.url, described) !== null
   useEffect(() => {
     let ended = false
     void lookUp(link.url).then((found) => {
-      if (!ended && found.ok) setTitle([found.described.title, found.described.author].filter(Boolean).join(', '))
+      if (!ended && found.ok) setDescribed(found.described)
     })
     return () => {
       ended = true
@@ -93,8 +96,7 @@ function EmbedView({ node, deleteNode }: ReactNodeViewProps) {
       contentEditable={false}
     >
       <p className="label" data-drag-handle="">
-        {thingOf(link.kind) === 'vidéo' ? 'Vidéo' : thingOf(link.kind) === 'message' ? 'Message' : 'Contenu'} de{' '}
-        {siteOf(link)}
+        {nameOf(link, described)}
       </p>
       {title && <p>{title}</p>}
       <p className="editor-embed-link">
@@ -102,7 +104,10 @@ function EmbedView({ node, deleteNode }: ReactNodeViewProps) {
           {link.url}
         </a>
       </p>
-      <p className="hint">Les lecteurs l’affichent d’un clic{'\u202f'}; rien n’en est chargé avant.</p>
+      <p className="hint">
+        {isFramed ? 'Les lecteurs l’affichent d’un clic' : 'Les lecteurs en ont le lien'}
+        {'\u202f'}; rien n’en est chargé avant.
+      </p>
       <button type="button" className="button button-small" onClick={deleteNode}>
         Retirer ce contenu
       </button>

@@ -1,0 +1,1 @@
+ALTER TABLE "embeds" ADD COLUMN "type" text DEFAULT '' NOT NULL;
