@@ -22,11 +22,19 @@ export const media = pgTable(
     colour: text().notNull().default('666'),
     /** When all its variants were there. Null: some may be missing, and are made when they are asked for. */
     madeAt: timestamp('made_at', { withTimezone: true }),
+    /** What a text last said of it: a start for the next one. Null: nobody has; empty: decorative. */
+    lastAlt: text('last_alt'),
+    lastCaption: text('last_caption').notNull().default(''),
+    lastCredit: text('last_credit').notNull().default(''),
+    /** What it is looked for by: its file's name and all of that, in lower case without accents. */
+    words: text().notNull().default(''),
     uploadedBy: bigint('uploaded_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
     uploadedAt: timestamp('uploaded_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
     uniqueIndex('media_content').on(table.contentHash),
+    // the library is searched within words, as one types
+    index('media_words').using('gin', sql`${table.words} gin_trgm_ops`),
     index('media_to_be_made').on(table.id).where(sql`made_at is null`),
     check('media_has_a_size', sql`${table.width} > 0 and ${table.height} > 0`),
     check('media_focal_point_lies_in_it', sql`${table.focalX} between 0 and 1 and ${table.focalY} between 0 and 1`),

@@ -68,6 +68,32 @@ export function missingForPublication(content: ArticleContent): Missing[] {
   return lacks.filter(([, lacking]) => lacking).map(([missing]) => missing)
 }
 
+/** One thing that a publication lacks. `place`: which picture or note of the text, from 0 in the order of the text. */
+export type Lack = { missing: Missing; place?: number; sentence: string }
+
+/** What stands between this text and its readers, thing by thing, so that an editor can lead to each. */
+export const lacksForPublication = (content: ArticleContent): Lack[] =>
+  missingForPublication(content).flatMap((missing): Lack[] => {
+    if (missing === 'image-alt') {
+      return placesOf(imagesOf(content.body), ({ attrs }) => attrs.alt === null).map((place) => ({
+        missing,
+        place,
+        sentence: `Image ${place + 1} du texte\u202f: ni décrite ni marquée décorative.`,
+      }))
+    }
+    if (missing === 'note') {
+      return placesOf(footnotesOf(content.body), ({ attrs }) => attrs.text.trim() === '').map((place) => ({
+        missing,
+        place,
+        sentence: `Note ${place + 1} du texte\u202f: elle est vide.`,
+      }))
+    }
+    return [{ missing, sentence: missingSentences[missing] }]
+  })
+
+const placesOf = <Each>(all: readonly Each[], lacks: (each: Each) => boolean): number[] =>
+  all.flatMap((each, place) => (lacks(each) ? [place] : []))
+
 /** An address from a headline: « L’Œuvre d’été » → `l-oeuvre-d-ete`, cut at a word within 80 characters. */
 export function slugFrom(headline: string): string {
   const words = headline

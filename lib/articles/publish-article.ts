@@ -1,5 +1,6 @@
 import { transaction } from '../database'
 import { placeInListings } from '../listings/place-article'
+import { noteUses } from '../media/media-uses.queries'
 import { insertRuling } from '../moderation/ruling.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
@@ -51,6 +52,7 @@ export async function publishArticle({
     if (article.takenDownAt) await insertRuling(tx, { articleId, decision: 'put-back', reason: '', by })
     const moves = article.publishedAt !== null && update === 'substance'
     await putOnline(tx, { articleId, versionId: version.id, sectionId, slug, moves })
+    await noteUses(tx, articleId, version.content)
     const lists = await placeInListings(tx, {
       articleId,
       content: version.content,

@@ -5,6 +5,7 @@ import { bylines } from '../../drizzle/schema/bylines'
 import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
 import type { Transaction } from '../database'
+import { noteUses } from '../media/media-uses.queries'
 import type { ArticleContent } from './article.rules'
 import { countWords, document, imagesOf, withKnownPictures } from './document.rules'
 
@@ -160,7 +161,9 @@ export async function insertVersion(tx: Transaction, version: NewVersion) {
     const signed = bylineIds.map((bylineId, position) => ({ versionId: added.id, bylineId, position }))
     await tx.insert(articleVersionBylines).values(signed)
   }
-  if (!refused) await tx.update(articles).set({ latestVersionId: added.id }).where(eq(articles.id, articleId))
+  if (refused) return added
+  await tx.update(articles).set({ latestVersionId: added.id }).where(eq(articles.id, articleId))
+  await noteUses(tx, articleId, content)
   return added
 }
 

@@ -5,10 +5,8 @@ import { addJob } from '../jobs/job.queries'
 import { type Outcome, refuse } from '../refusal'
 import { findColour, measure } from './darkroom'
 import { findPictureByContent, insertPicture, type StoredPicture } from './media.queries'
-import { PICTURE_BYTES, PICTURE_PIXELS, type Picture, variantsJob } from './media.rules'
+import { PICTURE_BYTES, PICTURE_PIXELS, PICTURE_TYPES, type Picture, variantsJob } from './media.rules'
 import { keepOriginal } from './media-files'
-
-const accepted = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'])
 
 /**
  * Takes a picture into the library, known by its content: the same bytes twice are one picture. The original is kept, and
@@ -26,7 +24,7 @@ export async function addPicture({
   by: number | null
 }): Promise<Outcome<{ picture: Picture }, 'not-a-picture' | 'too-large' | 'too-many-pixels'>> {
   if (bytes.length > PICTURE_BYTES) return refuse('too-large')
-  if (!accepted.has((await fileTypeFromBuffer(bytes))?.mime ?? '')) return refuse('not-a-picture')
+  if (!PICTURE_TYPES.includes((await fileTypeFromBuffer(bytes))?.mime ?? '')) return refuse('not-a-picture')
   const size = await measure(bytes)
   if (!size) return refuse('not-a-picture')
   if (size.width * size.height > PICTURE_PIXELS) return refuse('too-many-pixels')

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { media } from '../../drizzle/schema/media'
 import { database, type Transaction } from '../database'
 import type { Picture } from './media.rules'
@@ -56,7 +56,7 @@ type NewPicture = Pick<StoredPicture, 'contentHash' | 'width' | 'height' | 'colo
 export async function insertPicture(tx: Transaction, picture: NewPicture): Promise<StoredPicture> {
   const [row] = await tx
     .insert(media)
-    .values(picture)
+    .values({ ...picture, words: sql`lower(unaccent(${picture.fileName}::text))` })
     .onConflictDoUpdate({ target: media.contentHash, set: { contentHash: picture.contentHash } })
     .returning(pictureColumns)
   if (!row) throw new Error('insert into media returned no row')

@@ -11,7 +11,10 @@ export type Picture = Shape & {
   credit: string
 }
 
-/** What an upload may weigh and measure. */
+/** What an upload may be, by its content. */
+export const PICTURE_TYPES: readonly string[] = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif']
+
+/** What it may weigh and measure. */
 export const PICTURE_BYTES = 25 * 1024 * 1024
 export const PICTURE_PIXELS = 50_000_000
 

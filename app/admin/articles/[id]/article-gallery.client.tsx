@@ -1,17 +1,16 @@
 'use client'
 
 import { Node } from '@tiptap/core'
-import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react'
-import { useId, useState } from 'react'
+import { ReactNodeViewRenderer } from '@tiptap/react'
 import { z } from 'zod'
 import { GALLERY_SIZE, imageAttributes } from '@/lib/articles/document.rules'
-import { PictureChooser } from './picture-chooser.client'
-import { PictureFields } from './picture-fields.client'
-import { type EditedImage, freshImage } from './text-document.client'
-import { uploadPictures } from './upload-picture.client'
+import { GalleryView } from './_pictures/gallery-view.client'
+import type { EditedImage } from './text-document.client'
+
+const side = z.number().int().positive().nullable().default(null)
 
 const clipped = z
-  .array(imageAttributes.extend({ src: z.string().startsWith('/media/') }))
+  .array(imageAttributes.extend({ src: z.string().startsWith('/media/'), width: side, height: side }))
   .min(GALLERY_SIZE.least)
   .max(GALLERY_SIZE.most)
 
@@ -41,59 +40,3 @@ export const ArticleGallery = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['div', HTMLAttributes],
   addNodeView: () => ReactNodeViewRenderer(GalleryView),
 })
-
-function GalleryView({ node, editor, getPos, updateAttributes, deleteNode }: ReactNodeViewProps) {
-  const pictures: EditedImage[] = node.attrs.pictures
-  const prefix = useId()
-  const [said, setSaid] = useState('')
-
-  async function add(files: File[]) {
-    const room = files.slice(0, GALLERY_SIZE.most - pictures.length)
-    const added = await uploadPictures(room, setSaid)
-    if (added.length > 0) updateAttributes({ pictures: [...pictures, ...added.map(freshImage)] })
-  }
-
-  function remove(place: number) {
-    const left = pictures.filter((_, each) => each !== place)
-    const at = getPos()
-    if (left.length >= GALLERY_SIZE.least) updateAttributes({ pictures: left })
-    // one picture is no gallery: it stands by itself
-    else if (at !== undefined) {
-      const image = { type: 'image', attrs: left[0] }
-      editor
-        .chain()
-        .insertContentAt({ from: at, to: at + node.nodeSize }, image)
-        .run()
-    }
-  }
-
-  return (
-    <NodeViewWrapper as="div" role="group" aria-label="Galerie" className="editor-figure" contentEditable={false}>
-      <p className="label" data-drag-handle="">
-        Galerie de {pictures.length} images
-      </p>
-      {pictures.map((picture, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a picture may stand there twice, and its fields hold no state
-        <fieldset key={`${place}-${picture.mediaId}`} className="editor-gallery-picture">
-          <legend className="label">Image {place + 1}</legend>
-          <img src={picture.src} alt={picture.alt ?? ''} />
-          <PictureFields
-            prefix={`${prefix}-${place}`}
-            described={picture}
-            onChange={(changed) => updateAttributes({ pictures: pictures.with(place, changed) })}
-          />
-          <button type="button" className="button button-small" onClick={() => remove(place)}>
-            Retirer l’image {place + 1}
-          </button>
-        </fieldset>
-      ))}
-      <PictureChooser label="Ajouter des images à la galerie" onPictures={(files) => void add(files)} />
-      <p role="status" className="fault">
-        {said}
-      </p>
-      <button type="button" className="button button-small" onClick={deleteNode}>
-        Retirer la galerie
-      </button>
-    </NodeViewWrapper>
-  )
-}

@@ -2,8 +2,12 @@
 
 import { Node } from '@tiptap/core'
 import { NodeViewWrapper, type ReactNodeViewProps, ReactNodeViewRenderer } from '@tiptap/react'
-import { useId } from 'react'
-import { type Described, PictureFields } from './picture-fields.client'
+import { type KeyboardEvent, useId } from 'react'
+import { FigureButtons } from './_pictures/figure-buttons.client'
+import { SaidOfPicture } from './_pictures/said-of-picture.client'
+import { useOpened } from './_pictures/use-opened.client'
+import { PictureFields } from './picture-fields.client'
+import type { EditedImage } from './text-document.client'
 
 /** A text attribute as the clipboard carries it. */
 const carried = (name: 'caption' | 'credit', longest: number) => ({
@@ -13,7 +17,7 @@ const carried = (name: 'caption' | 'credit', longest: number) => ({
 })
 
 /**
- * A picture in the text. `src` is for the editor's eyes only: documents hold the library's number.
+ * A picture in the text. `src` and its measures are for the editor's eyes only: documents hold the library's number.
  * It is cut and pasted by that number; pictures of other sites are not taken in by a paste.
  */
 export const ArticleImage = Node.create({
@@ -28,6 +32,8 @@ export const ArticleImage = Node.create({
       renderHTML: ({ mediaId }) => ({ 'data-media': mediaId }),
     },
     src: { default: '' },
+    width: { default: null },
+    height: { default: null },
     alt: { default: null, parseHTML: (element) => element.getAttribute('alt')?.slice(0, 500) ?? null },
     caption: carried('caption', 1000),
     credit: carried('credit', 200),
@@ -42,16 +48,42 @@ export const ArticleImage = Node.create({
   addNodeView: () => ReactNodeViewRenderer(ImageView),
 })
 
-function ImageView({ node, updateAttributes, deleteNode }: ReactNodeViewProps) {
-  const { src, alt, caption, credit } = node.attrs as Described & { src: string }
+function ImageView({ node, editor, getPos, updateAttributes, deleteNode }: ReactNodeViewProps) {
+  const { src, width, height, ...described } = node.attrs as EditedImage
+  const { room, opened, open, close } = useOpened(editor, getPos)
   const prefix = useId()
+  const isOpen = opened !== null
   return (
-    <NodeViewWrapper as="figure" className="editor-figure" contentEditable={false}>
-      <img src={src} alt={alt ?? ''} data-drag-handle="" />
-      <PictureFields prefix={prefix} described={{ alt, caption, credit }} onChange={updateAttributes} />
-      <button type="button" className="button button-small" onClick={deleteNode}>
-        Retirer l’image
-      </button>
+    <NodeViewWrapper
+      ref={room}
+      as="figure"
+      className="editor-figure"
+      contentEditable={false}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape' && isOpen) close()
+      }}
+    >
+      <img
+        src={src}
+        alt={described.alt ?? ''}
+        width={width ?? undefined}
+        height={height ?? undefined}
+        loading="lazy"
+        data-drag-handle=""
+      />
+      {!isOpen && <SaidOfPicture described={described} />}
+      {isOpen && <PictureFields prefix={prefix} described={described} onChange={updateAttributes} />}
+      <div className="editor-figure-row">
+        <button
+          type="button"
+          className="button button-small"
+          aria-expanded={isOpen}
+          onClick={() => (isOpen ? close() : open(0))}
+        >
+          {isOpen ? 'Terminé' : described.alt === null ? 'Décrire l’image' : 'Modifier la description'}
+        </button>
+        {isOpen && <FigureButtons editor={editor} getPos={getPos} what="l’image" onRemove={deleteNode} />}
+      </div>
     </NodeViewWrapper>
   )
 }

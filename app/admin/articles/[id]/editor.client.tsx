@@ -163,6 +163,7 @@ export function Editor({ article, accountId, sections, bylines }: Props) {
           <PublishPanel
             article={article}
             content={{ ...fields, body }}
+            text={text}
             saveNow={keeping.saveNow}
             onPublished={settleSlug}
           />

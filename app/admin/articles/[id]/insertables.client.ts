@@ -61,9 +61,9 @@ export const insertables: readonly Insertable[] = [
     insert: (editor) => askFor(editor, 'gallery'),
   },
   {
-    label: 'Bibliothèque',
+    label: 'Médiathèque',
     hint: 'Des images déjà envoyées',
-    words: 'photo image mediatheque media',
+    words: 'photo image bibliotheque media',
     insert: (editor) => askFor(editor, 'library'),
   },
   {

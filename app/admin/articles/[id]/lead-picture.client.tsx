@@ -1,39 +1,64 @@
 'use client'
 
-import { useState } from 'react'
+import { type DragEvent, useState } from 'react'
 import type { ArticleContent } from '@/lib/articles/article.rules'
-import type { Picture } from '@/lib/media/media.rules'
+import { PICTURE_TYPES, type Picture } from '@/lib/media/media.rules'
 import { mediaPath, widthFor } from '@/lib/media/variant.rules'
+import { LibraryDialog } from './_pictures/library-dialog.client'
+import { Upload } from './_pictures/upload.client'
+import { UploadView } from './_pictures/upload-view.client'
 import { PictureFields } from './picture-fields.client'
-import { uploadPicture } from './upload-picture.client'
 
 type Lead = ArticleContent['lead']
 type Props = { lead: Lead; pictures: Picture[]; onChange: (lead: Lead) => void }
 
+/** The picture that stands over the article: chosen, dropped, or found in the library. */
 export function LeadPicture({ lead, pictures, onChange }: Props) {
   const [known, setKnown] = useState(pictures)
-  const [said, setSaid] = useState('')
+  const [upload, setUpload] = useState<Upload | null>(null)
+  const [isChoosing, setChoosing] = useState(false)
   const picture = lead && known.find(({ id }) => id === lead.mediaId)
 
-  async function choose(file: File | undefined) {
+  function send(file: File | undefined) {
     if (!file) return
-    setSaid('Envoi de l’image…')
-    const answer = await uploadPicture(file)
-    setSaid(answer.ok ? '' : answer.sentence)
-    if (!answer.ok) return
-    setKnown((before) => [...before, answer.picture])
-    onChange({ mediaId: answer.picture.id, alt: null, caption: '', credit: '' })
+    upload?.cancel()
+    const sent = new Upload(file)
+    sent.subscribe(() => {
+      if (sent.state.kind !== 'sent') return
+      const { picture: added } = sent.state
+      setKnown((before) => [...before, added])
+      setUpload(null)
+      onChange({ mediaId: added.id, alt: null, caption: '', credit: '' })
+    })
+    setUpload(sent)
+    sent.send()
+  }
+
+  function drop(event: DragEvent) {
+    const [file] = event.dataTransfer.files
+    if (!file) return
+    event.preventDefault()
+    send(file)
   }
 
   return (
-    <fieldset>
+    <fieldset onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       <legend className="label">Image principale</legend>
-      {picture && (
+      {picture && !upload && (
         <img
           src={mediaPath(picture, widthFor(picture, null, 768), 'jpg')}
           width={picture.width}
           height={picture.height}
           alt={lead?.alt ?? ''}
+        />
+      )}
+      {upload && (
+        <UploadView
+          upload={upload}
+          onRemove={() => {
+            upload.cancel()
+            setUpload(null)
+          }}
         />
       )}
       <label className="label" htmlFor="lead-file">
@@ -43,16 +68,28 @@ export function LeadPicture({ lead, pictures, onChange }: Props) {
         id="lead-file"
         type="file"
         className="field"
-        accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+        accept={PICTURE_TYPES.join()}
         onChange={({ target }) => {
-          void choose(target.files?.[0])
+          send(target.files?.[0])
           // the same file may be chosen again after a refusal
           target.value = ''
         }}
       />
-      <p role="status" className="fault">
-        {said}
-      </p>
+      <button type="button" className="button button-small" onClick={() => setChoosing(true)}>
+        Depuis la médiathèque
+      </button>
+      {isChoosing && (
+        <LibraryDialog
+          most={1}
+          onClose={() => setChoosing(false)}
+          onChosen={([image], chosen) => {
+            if (!image) return
+            setKnown((before) => [...before, ...chosen])
+            const { mediaId, alt, caption, credit } = image
+            onChange({ mediaId, alt, caption, credit })
+          }}
+        />
+      )}
       {lead && (
         <>
           <PictureFields prefix="lead" described={lead} onChange={onChange} />

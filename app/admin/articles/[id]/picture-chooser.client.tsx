@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
+import { PICTURE_TYPES } from '@/lib/media/media.rules'
 
 type Props = {
   label: string
@@ -28,7 +29,7 @@ export function PictureChooser({ label, face, onPictures }: Props) {
         type="file"
         hidden
         multiple
-        accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+        accept={PICTURE_TYPES.join()}
         aria-label={label}
         onChange={({ target }) => {
           onPictures([...(target.files ?? [])])

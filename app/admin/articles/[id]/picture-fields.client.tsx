@@ -21,6 +21,7 @@ export function PictureFields<D extends Described>({
       <label className="label" htmlFor={`${prefix}-alt`}>
         Description pour qui ne voit pas l’image
       </label>
+      {described.alt === null && <strong className="editor-unsaid">À décrire</strong>}
       <input
         id={`${prefix}-alt`}
         className="field"

@@ -1,20 +1,23 @@
 'use client'
 
+import type { Editor } from '@tiptap/react'
 import { type FormEvent, useState } from 'react'
 import type { EditedArticle } from '@/lib/articles/article.queries'
-import { type ArticleContent, missingForPublication, missingSentences } from '@/lib/articles/article.rules'
+import { type ArticleContent, missingForPublication } from '@/lib/articles/article.rules'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
 import { publish, withdraw } from './actions'
+import { MissingList } from './missing-list.client'
 
 type Props = {
   article: EditedArticle
   content: ArticleContent
+  text: Editor | null
   saveNow: () => Promise<number | null>
   onPublished: () => void
 }
 
 /** What becomes of the article: shown to readers, brought up to date, or taken away. */
-export function PublishPanel({ article, content, saveNow, onPublished }: Props) {
+export function PublishPanel({ article, content, text, saveNow, onPublished }: Props) {
   const [path, setPath] = useState(article.publishedPath)
   const [update, setUpdate] = useState<'fault' | 'substance'>('substance')
   const [said, setSaid] = useState('')
@@ -56,13 +59,7 @@ export function PublishPanel({ article, content, saveNow, onPublished }: Props) 
   return (
     <section aria-labelledby="publication" className="editor-publish">
       <h2 id="publication">Publication</h2>
-      {missing.length > 0 && (
-        <ul className="editor-missing">
-          {missing.map((each) => (
-            <li key={each}>{missingSentences[each]}</li>
-          ))}
-        </ul>
-      )}
+      <MissingList content={content} text={text} />
       {path && (
         <fieldset>
           <legend className="label">Que change cette mise à jour{'\u202f'}?</legend>

@@ -10,26 +10,27 @@ import { mediaPath, widthFor } from '@/lib/media/variant.rules'
 /** Where the editor shows a picture from. */
 const addressOf = (picture: Picture): string => mediaPath(picture, widthFor(picture, null, 1200), 'jpg')
 
-/** What a picture is to the editor when it was just sent: not described yet. */
-export const freshImage = (picture: Picture): EditedImage => ({
-  mediaId: picture.id,
-  src: addressOf(picture),
-  alt: null,
-  caption: '',
-  credit: '',
-})
+/** What of a picture is the editor's only. Its measures keep its place until it is there: pictures out of sight are not loaded. */
+const shownAs = (picture: Picture) => ({ src: addressOf(picture), width: picture.width, height: picture.height })
 
-/** A picture's attributes with the address that the editor shows it from. */
-export type EditedImage = Image['attrs'] & { src: string }
+/** What a picture is to the editor when it was just sent: not described yet; or as somebody described it elsewhere. */
+export const freshImage = (
+  picture: Picture,
+  { alt, caption, credit }: Omit<Image['attrs'], 'mediaId'> = { alt: null, caption: '', credit: '' },
+): EditedImage => ({ mediaId: picture.id, ...shownAs(picture), alt, caption, credit })
+
+/** A picture's attributes with what the editor shows it by. */
+export type EditedImage = Image['attrs'] & { src: string; width: number | null; height: number | null }
 
 /**
  * The document with what the editor needs to show its pictures. A gallery holds its own as an attribute there: selections
  * and deletions then take it whole, and never leave one with too few.
  */
 export function forEditing(body: Document, pictures: Picture[]): JSONContent {
+  const known = new Map(pictures.map((picture) => [picture.id, picture]))
   const shown = ({ attrs }: Image): EditedImage => {
-    const picture = pictures.find(({ id }) => id === attrs.mediaId)
-    return { ...attrs, src: picture ? addressOf(picture) : '' }
+    const picture = known.get(attrs.mediaId)
+    return { ...attrs, ...(picture ? shownAs(picture) : { src: '', width: null, height: null }) }
   }
   const content = body.content.map((block): JSONContent => {
     if (block.type === 'image') return { ...block, attrs: shown(block) }

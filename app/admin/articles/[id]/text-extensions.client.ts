@@ -11,6 +11,8 @@ import { QuoteSource } from './_blocks/quote.client'
 import { SlashMenu } from './_blocks/slash-menu.client'
 import { Table, TableCell, TableHeader, TableRow } from './_blocks/table.client'
 import { ArticleEmbed } from './_embeds/article-embed.client'
+import { FigureKeys } from './_pictures/figure-keys.client'
+import { UploadsInText } from './_pictures/uploads-in-text.client'
 import { DatelineMarks } from './_writing/dateline-marks.client'
 import { Typing } from './_writing/typing.client'
 import { ArticleGallery } from './article-gallery.client'
@@ -72,4 +74,6 @@ export const textExtensions = [
   DeskShortcuts,
   Typing,
   DatelineMarks,
+  FigureKeys,
+  UploadsInText,
 ]

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { id, line } from '../typed-text.rules'
+import type { Picture } from './media.rules'
+
+/** Pictures the library shows at a time. */
+export const LIBRARY_PAGE = 40
+
+/** What the library is asked: words, and the picture after which to go on. */
+export const libraryQuestion = z.object({ q: line(100).default(''), before: id.optional() })
+
+/** A picture as the library shows it; its words are those that a text last said of it. */
+export type LibraryPicture = Picture & {
+  fileName: string
+  /** ISO 8601: it goes to browsers. */
+  uploadedAt: string
+  /** Articles that show it: the newest three, and how many there are. */
+  usedIn: { id: number; headline: string }[]
+  uses: number
+}
