@@ -98,12 +98,12 @@ test('a file that is no picture, and an empty one, are answered by a sentence; t
   const whole = await freshPicture()
   for (const buffer of [Buffer.from('Ceci est du texte.'), Buffer.alloc(0), whole.subarray(0, 40)]) {
     await lead.getByLabel('Choisir une image').setInputFiles({ name: 'image.png', mimeType: 'image/png', buffer })
-    await expect(lead.getByRole('status')).toHaveText(/^Ce fichier n’est pas une image lisible/, { timeout: 15_000 })
+    await expect(lead.getByRole('alert')).toHaveText(/^Ce fichier n’est pas une image lisible/, { timeout: 15_000 })
     // the next file's answer is another one: a good picture in between clears the sentence
     await lead
       .getByLabel('Choisir une image')
       .setInputFiles({ name: 'aplat.png', mimeType: 'image/png', buffer: await freshPicture() })
-    await expect(lead.getByRole('status')).toBeEmpty({ timeout: 15_000 })
+    await expect(lead.locator('.editor-upload')).toHaveCount(0, { timeout: 15_000 })
     await lead.getByRole('button', { name: 'Retirer l’image' }).click()
   }
   await textOf(page).click()

@@ -38,7 +38,8 @@ export async function listSuggestions(typed: string): Promise<Suggestion[]> {
   ]
 }
 
-async function listPlaces(beginning: string): Promise<Suggestion[]> {
+/** Sections, authors and keywords whose names begin so, `beginning` written as addresses are. */
+export async function listPlaces(beginning: string): Promise<Suggestion[]> {
   if (beginning === '') return []
   const [sections, authors, subjects] = await Promise.all([
     listSections(),
@@ -63,8 +64,11 @@ async function listPlaces(beginning: string): Promise<Suggestion[]> {
   ]
 }
 
-/** Asked by whole words: an index looks up a beginning by joining all that begin so, which for two letters is a tenth of everything. */
-async function listHeadlines(tx: Transaction, words: readonly string[], isEnded: boolean): Promise<number[]> {
+/**
+ * The newest articles whose headlines have these words, the last of them perhaps not typed to its end. Asked by whole words:
+ * an index looks up a beginning by joining all that begin so, which for two letters is a tenth of everything.
+ */
+export async function listHeadlines(tx: Transaction, words: readonly string[], isEnded: boolean): Promise<number[]> {
   const before = words.slice(0, -1)
   const last = words.at(-1) ?? ''
   const endings = isEnded ? [last] : [last, ...(await listEndings(tx, fold(last)))]

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
+import { pageGroups } from '@/lib/links/own-pages.rules'
 import { topSections, withinSection } from '@/lib/sections/section.rules'
 import { PageFrame } from '../_components/page-frame'
 
@@ -9,42 +10,6 @@ export const generateMetadata = (): Metadata => ({
   alternates: { canonical: '/plan-du-site' },
   other: keepUntilChanged({}),
 })
-
-const groups: { name: string; pages: [path: string, name: string][] }[] = [
-  {
-    name: 'Lire',
-    pages: [
-      ['/', 'La une'],
-      ['/rubriques', 'Toutes les rubriques'],
-      ['/archives', 'Archives'],
-      ['/les-plus-lus', 'Choix de la rédaction'],
-      ['/corrections', 'Mises à jour et corrections'],
-      ['/recherche', 'Rechercher'],
-      ['/rss.xml', 'Flux RSS'],
-    ],
-  },
-  {
-    name: 'Chez vous',
-    pages: [
-      ['/reglages', 'Réglages de lecture'],
-      ['/ma-lecture', 'Articles gardés et lus'],
-      ['/cookies', 'Gérer mes cookies'],
-    ],
-  },
-  {
-    name: 'Le journal',
-    pages: [
-      ['/a-propos', 'À propos'],
-      ['/redaction', 'La rédaction'],
-      ['/charte', 'Charte'],
-      ['/contact', 'Contact'],
-      ['/don', 'Faire un don'],
-      ['/accessibilite', 'Accessibilité'],
-      ['/confidentialite', 'Confidentialité'],
-      ['/mentions-legales', 'Mentions légales'],
-    ],
-  },
-]
 
 export default async function SiteMapPage() {
   const sections = await ourSections()
@@ -73,7 +38,7 @@ export default async function SiteMapPage() {
             ))}
           </ul>
         </section>
-        {groups.map(({ name, pages }, place) => (
+        {pageGroups.map(({ name, pages }, place) => (
           <section key={name} aria-labelledby={`plan-${place}`}>
             <h2 id={`plan-${place}`}>{name}</h2>
             <ul>

@@ -7,6 +7,7 @@ import {
   lacksForPublication,
   missingForPublication,
 } from '@/lib/articles/article.rules'
+import { DeadLinkList } from './_links/dead-link-list.client'
 import { leadTo } from './lead-to.client'
 
 /** Shown at once; an article of two hundred pictures may lack two hundred descriptions. */
@@ -27,6 +28,7 @@ export function MissingList({ content, text }: { content: ArticleContent; text: 
           <Lacks lacks={more} text={text} />
         </details>
       )}
+      {text && <DeadLinkList editor={text} />}
       {content.lead === null && (
         <p className="hint">
           Conseil{'\u202f'}: l’article n’a pas d’image principale.{' '}

@@ -11,6 +11,8 @@ import { QuoteSource } from './_blocks/quote.client'
 import { SlashMenu } from './_blocks/slash-menu.client'
 import { Table, TableCell, TableHeader, TableRow } from './_blocks/table.client'
 import { ArticleEmbed } from './_embeds/article-embed.client'
+import { DeadLinks } from './_links/dead-links.client'
+import { KeptSelection } from './_links/kept-selection.client'
 import { FigureKeys } from './_pictures/figure-keys.client'
 import { UploadsInText } from './_pictures/uploads-in-text.client'
 import { DatelineMarks } from './_writing/dateline-marks.client'
@@ -76,4 +78,6 @@ export const textExtensions = [
   DatelineMarks,
   FigureKeys,
   UploadsInText,
+  KeptSelection,
+  DeadLinks,
 ]

@@ -1,0 +1,48 @@
+/** The site's own pages by what they are for: the site map shows them, and links of texts may lead there. */
+export const pageGroups: readonly { name: string; pages: readonly (readonly [path: string, name: string])[] }[] = [
+  {
+    name: 'Lire',
+    pages: [
+      ['/', 'La une'],
+      ['/rubriques', 'Toutes les rubriques'],
+      ['/archives', 'Archives'],
+      ['/les-plus-lus', 'Choix de la rédaction'],
+      ['/corrections', 'Mises à jour et corrections'],
+      ['/recherche', 'Rechercher'],
+      ['/rss.xml', 'Flux RSS'],
+    ],
+  },
+  {
+    name: 'Chez vous',
+    pages: [
+      ['/reglages', 'Réglages de lecture'],
+      ['/ma-lecture', 'Articles gardés et lus'],
+      ['/cookies', 'Gérer mes cookies'],
+    ],
+  },
+  {
+    name: 'Le journal',
+    pages: [
+      ['/a-propos', 'À propos'],
+      ['/redaction', 'La rédaction'],
+      ['/charte', 'Charte'],
+      ['/contact', 'Contact'],
+      ['/don', 'Faire un don'],
+      ['/accessibilite', 'Accessibilité'],
+      ['/confidentialite', 'Confidentialité'],
+      ['/mentions-legales', 'Mentions légales'],
+    ],
+  },
+]
+
+/** Pages that no list names. */
+const others = ['/integrations', '/introuvable', '/hors-ligne', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest']
+
+const paths = new Set([...pageGroups.flatMap(({ pages }) => pages.map(([path]) => path)), ...others])
+
+// files, and what the site's machinery answers: no text of ours stands there
+const elsewhere =
+  /^\/(?:media|icons|fonts|api|admin|archives|refus|integrations|recherche)(?:\/|$)|\.(?:xml|js|css|webmanifest)$/
+
+/** Whether the site has a page at a path, whatever is published. */
+export const isOwnPage = (path: string): boolean => paths.has(path) || elsewhere.test(path)
