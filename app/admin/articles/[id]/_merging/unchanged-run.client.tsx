@@ -1,19 +1,21 @@
 'use client'
 
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { compareBlocks } from '@/lib/articles/compare.rules'
 import type { Block } from '@/lib/articles/document.rules'
 import { linesOf } from '@/lib/articles/text-lines.rules'
 import type { Picture } from '@/lib/media/media.rules'
 import { MarkedLines } from '../../_components/marked-line'
 
+type Run = { blocks: readonly Block[]; pictures: readonly Picture[] }
+
 /** Blocks as they are, with no mark on them. */
-export function PlainBlocks({ blocks, pictures }: { blocks: readonly Block[]; pictures: readonly Picture[] }) {
+export function PlainBlocks({ blocks, pictures }: Run) {
   return <MarkedLines rows={compareBlocks(blocks, blocks)} shown="after" pictures={pictures} />
 }
 
 /** What both texts have alike, folded: it is drawn when it is opened. */
-export function UnchangedRun({ blocks, pictures }: { blocks: readonly Block[]; pictures: readonly Picture[] }) {
+export const UnchangedRun = memo(function UnchangedRun({ blocks, pictures }: Run) {
   const [open, setOpen] = useState(false)
   const size = linesOf(blocks).length
   if (size === 0) return null
@@ -27,4 +29,4 @@ export function UnchangedRun({ blocks, pictures }: { blocks: readonly Block[]; p
       )}
     </details>
   )
-}
+})
