@@ -50,22 +50,24 @@ export function TableTools({ editor }: { editor: Editor }) {
   if (!table) return null
   return (
     <fieldset className="table-tools" aria-label="Tableau">
-      {tools.map(({ label, face, command }, place) => (
-        <button
-          key={label}
-          type="button"
-          className="button button-small"
-          aria-label={label}
-          title={label}
-          disabled={!table.possible[place]}
-          onClick={() => {
-            command(editor.state, editor.view.dispatch)
-            editor.commands.focus()
-          }}
-        >
-          {face}
-        </button>
-      ))}
+      <div className="editor-tool-row">
+        {tools.map(({ label, face, command }, place) => (
+          <button
+            key={label}
+            type="button"
+            className="button button-small"
+            aria-label={label}
+            title={label}
+            disabled={!table.possible[place]}
+            onClick={() => {
+              command(editor.state, editor.view.dispatch)
+              editor.commands.focus()
+            }}
+          >
+            {face}
+          </button>
+        ))}
+      </div>
       <label className="table-caption">
         <span className="label">Titre du tableau</span>
         <input
