@@ -40,7 +40,7 @@ export type Missing =
   | 'image-alt'
   | 'note'
 
-export const missingSentences: Record<Missing, string> = {
+const missingSentences: Record<Missing, string> = {
   headline: 'Il manque un titre.',
   standfirst: 'Il manque un chapô.',
   section: 'Il manque une rubrique.',

@@ -12,7 +12,7 @@ import { fetchPictures } from './text-requests.client'
 import { type Keeping, useKeeping } from './use-keeping.client'
 
 /** All of a version but its text, which the editing library holds. */
-export type Fields = Omit<ArticleContent, 'body'>
+type Fields = Omit<ArticleContent, 'body'>
 
 export type Manuscript = {
   fields: Fields

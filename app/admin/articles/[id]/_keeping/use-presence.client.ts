@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { HEARTBEAT, type Present } from '@/lib/articles/presence.rules'
 
-export type LatestSave = { number: number; savedAt: string; savedBy: string | null; session: string | null }
+type LatestSave = { number: number; savedAt: string; savedBy: string | null; session: string | null }
 type Heard = { others: Present[]; latest: LatestSave | null }
 
 const nobody: Heard = { others: [], latest: null }

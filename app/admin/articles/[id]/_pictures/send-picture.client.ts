@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Picture } from '@/lib/media/media.rules'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
 
-export type Answer = { ok: true; picture: Picture } | { ok: false; sentence: string }
+type Answer = { ok: true; picture: Picture } | { ok: false; sentence: string }
 
 export type Sending = { answer: Promise<Answer>; stop: () => void }
 
