@@ -11,6 +11,7 @@ import { QuoteSource } from './_blocks/quote.client'
 import { SlashMenu } from './_blocks/slash-menu.client'
 import { Table, TableCell, TableHeader, TableRow } from './_blocks/table.client'
 import { ArticleEmbed } from './_embeds/article-embed.client'
+import { Pasting } from './_pasting/paste.client'
 import { FigureKeys } from './_pictures/figure-keys.client'
 import { UploadsInText } from './_pictures/uploads-in-text.client'
 import { DatelineMarks } from './_writing/dateline-marks.client'
@@ -72,6 +73,7 @@ export const textExtensions = [
   LanguageMark,
   SlashMenu,
   DeskShortcuts,
+  Pasting,
   Typing,
   DatelineMarks,
   FigureKeys,
