@@ -5,12 +5,12 @@ import { closeHistory } from '@tiptap/pm/history'
 import { type ResolvedPos, Slice, DOMParser as TextParser } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { uploadAt } from '../_pictures/uploads-in-text.client'
 import { fileOf, withoutPlaces } from './carried-pictures.client'
 import { type CleanPaste, cleanPaste } from './clean-paste.client'
 import { isBlockSource } from './from-wordpress.client'
 import { tellLost } from './lost-pictures.client'
 import { plainLines } from './plain-lines.client'
-import { uploadCarried } from './upload-carried.client'
 
 /** What was cleaned last, until it has been put in. */
 type Pasted = { pictures: CleanPaste | null }
@@ -71,7 +71,7 @@ function settle(editor: Editor, pasted: CleanPaste | null, places: readonly { at
   // from the last to the first, so that none moves another
   for (const { at, number } of [...places].reverse()) {
     const file = fileOf(pasted.carried[number] ?? '')
-    if (file) uploadCarried(editor, at, file)
+    if (file) uploadAt(editor, at, [file])
     else lost.push({ address: '', caption: '' })
   }
   tellLost(editor, lost)
