@@ -1,10 +1,11 @@
 /** Characters that only their program meant: soft hyphens, marks of no width, and those of objects that are not there. */
 export const isDropped = (character: string): boolean => /[\u00ad\u200b\u2060\ufeff\u200e\u200f\ufffc]/.test(character)
 
+const joined = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\p{Script=Arabic}|\p{Script=Devanagari})$/u
+
 /** Joiners of no width: they join emoji and letters of other scripts, and mean nothing between ours. */
 export const isIdleJoiner = (character: string, before: string): boolean =>
-  /[\u200c\u200d]/.test(character) &&
-  !/[\p{Extended_Pictographic}\ufe0f\p{Script=Arabic}\p{Script=Devanagari}]/u.test(before)
+  /[\u200c\u200d]/.test(character) && !joined.test(before)
 
 const noBreak = /[\u00a0\u202f]/
 const title = /(?:^|[\s(«])(?:M|Mme|Mmes|MM|Mlle|Dr|Me|n°|p)\.?$/u

@@ -3,6 +3,7 @@
 import { type Editor, EditorContent } from '@tiptap/react'
 import { ShortcutsHelp } from './_blocks/shortcuts-help.client'
 import { SlashList } from './_blocks/slash-list.client'
+import { LostPictures } from './_pasting/lost-pictures.client'
 import { PictureDoors } from './_pictures/picture-doors.client'
 import { uploadHere } from './_pictures/uploads-in-text.client'
 import { Toolbar } from './toolbar.client'
@@ -16,6 +17,7 @@ export function TextEditor({ editor }: { editor: Editor }) {
         onPictures={(files) => uploadHere(editor, files)}
         onGallery={(files) => uploadHere(editor, files, 'gallery')}
       />
+      <LostPictures editor={editor} />
       <EditorContent editor={editor} />
       <SlashList editor={editor} />
       <ShortcutsHelp editor={editor} />

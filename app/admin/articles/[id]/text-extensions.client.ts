@@ -13,6 +13,7 @@ import { Table, TableCell, TableHeader, TableRow } from './_blocks/table.client'
 import { ArticleEmbed } from './_embeds/article-embed.client'
 import { DeadLinks } from './_links/dead-links.client'
 import { KeptSelection } from './_links/kept-selection.client'
+import { Pasting } from './_pasting/paste.client'
 import { FigureKeys } from './_pictures/figure-keys.client'
 import { UploadsInText } from './_pictures/uploads-in-text.client'
 import { DatelineMarks } from './_writing/dateline-marks.client'
@@ -74,6 +75,7 @@ export const textExtensions = [
   LanguageMark,
   SlashMenu,
   DeskShortcuts,
+  Pasting,
   Typing,
   DatelineMarks,
   FigureKeys,

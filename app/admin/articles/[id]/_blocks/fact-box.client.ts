@@ -10,7 +10,7 @@ export const FactTitle = Node.create({
   name: 'factTitle',
   content: 'inline*',
   defining: true,
-  parseHTML: () => [{ tag: 'p[data-fact-title]' }],
+  parseHTML: () => [{ tag: 'p[data-fact-title]', priority: 60 }],
   renderHTML: () => ['p', { 'data-fact-title': '', class: 'editor-fact-title' }, 0],
 })
 

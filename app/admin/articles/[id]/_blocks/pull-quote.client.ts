@@ -9,7 +9,11 @@ export const PullQuote = Node.create({
   content: 'text*',
   marks: 'bold italic language',
   defining: true,
-  parseHTML: () => [{ tag: 'p[data-pull-quote]' }, { tag: 'figure.wp-block-pullquote', contentElement: 'p' }],
+  parseHTML: () => [
+    // asked before what any paragraph is
+    { tag: 'p[data-pull-quote]', priority: 60 },
+    { tag: 'figure.wp-block-pullquote', contentElement: 'p' },
+  ],
   renderHTML: () => ['p', { 'data-pull-quote': '', class: 'editor-pull-quote' }, 0],
   addKeyboardShortcuts() {
     const { editor } = this

@@ -6,7 +6,7 @@ import { written } from './inline-style.client'
 /** What runs, draws, asks or leads elsewhere, and what is meant for machines or other readers. */
 const machinery = [
   'script, style, noscript, template, link, meta, title, base, object, embed, applet, svg, canvas, math, audio, video, xml',
-  'button, input, select, textarea, datalist, dialog, progress, meter, map, area',
+  'button, input, select, textarea, label, legend, datalist, dialog, iframe, progress, meter, map, area',
   'nav, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=menu], [role=toolbar]',
   '[hidden], [aria-hidden=true], .sr-only, .screen-reader-text, .visually-hidden, .mw-editsection, .noprint',
 ].join(', ')

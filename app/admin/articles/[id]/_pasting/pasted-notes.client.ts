@@ -72,9 +72,9 @@ function wordsOf(note: Element): string {
   for (const link of all(copy, 'a[href*="#"]')) (link.closest('sup') ?? link).remove()
   for (const block of all(copy, 'p, div, li, br')) block.after(' ')
   return (copy.textContent ?? '')
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/\u00ad|\u200b|\ufeff|\ufe0e/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^[\s↑↩︎[\].]+|[\s↩︎]+$/gu, '')
+    .replace(/^[\s↑↩[\].]+|[\s↩]+$/gu, '')
 }
 
 /** A note that has gone takes its list and its rule with it. */

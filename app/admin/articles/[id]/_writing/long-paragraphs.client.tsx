@@ -26,7 +26,7 @@ export function LongParagraphs({ editor, places }: { editor: Editor; places: num
     <p className="writing-advice">
       {places.length === 1 ? 'Un paragraphe dépasse' : `${places.length}\u00a0paragraphes dépassent`} {LONG_PARAGRAPH}
       {'\u00a0'}mots.{' '}
-      <button type="button" className="button button-small" onClick={showNext}>
+      <button type="button" className="dateline-way" onClick={showNext}>
         {places.length === 1 ? 'Y aller' : 'Aller au suivant'}
       </button>
     </p>

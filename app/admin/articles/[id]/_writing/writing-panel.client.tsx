@@ -51,12 +51,14 @@ export function WritingPanel({ articleId, editor, body, headline, standfirst, pu
           <dt>Titre</dt>
           <dd>{counted(signsIn(headline.trim()), 'signe', 'signes')}</dd>
         </div>
+      </dl>
+      <HeadlineScale signs={signsIn(headline.trim())} />
+      <dl className="writing-counts">
         <div>
           <dt>Chapô</dt>
           <dd>{counted(signsIn(standfirst.trim()), 'signe', 'signes')}</dd>
         </div>
       </dl>
-      <HeadlineScale signs={signsIn(headline.trim())} />
       {long.length > 0 && editor && <LongParagraphs editor={editor} places={long} />}
       <p role="status" className="sr-only">
         {undated > 0 && `${counted(undated, 'passage', 'passages')} à dater.`}
