@@ -5,8 +5,8 @@ class ArticleEmbed extends HTMLElement {
     const button = this.querySelector('a.button')
     if (!frame || !button) return
     button.addEventListener('click', (event) => {
-      // a new tab, or a copy of the link, is what was asked for
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+      // a new tab, or a copy of the link, is what was asked for; without network the link's own page says so
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0 || !navigator.onLine) return
       event.preventDefault()
       const shown = document.createElement('iframe')
       shown.src = frame

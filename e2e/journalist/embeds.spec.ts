@@ -1,3 +1,5 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { BrowserContext } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { expectSaved, fillArticle, openArticle, paste, textOf } from './desk'
 
@@ -7,6 +9,7 @@ const framed = 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ'
 test('a video of another site is a link until its reader asks for it, with scripts and without', async ({
   page,
   fresh,
+  baseURL,
 }) => {
   await openArticle(page)
   await fillArticle(page, `Une vidéo à voir ${Date.now()}`)
@@ -28,54 +31,68 @@ test('a video of another site is a link until its reader asks for it, with scrip
   await expect(view).toBeVisible({ timeout: 15_000 })
   const path = (await view.getAttribute('href')) ?? ''
 
-  await test.step('with scripts, in place', async () => {
-    const context = await fresh()
-    const elsewhere: string[] = []
-    await context.route(/youtube/, (route) => {
-      elsewhere.push(route.request().url())
-      return route.fulfill({ contentType: 'text/html', body: '<p>Le lecteur de vidéo</p>' })
-    })
-    const reader = await context.newPage()
-    await reader.goto(path)
-    const button = reader.getByRole('link', { name: 'Afficher la vidéo' })
-    await button.scrollIntoViewIfNeeded()
-    await expect(reader.locator('iframe')).toHaveCount(0)
-    expect(elsewhere).toEqual([])
-    await button.click()
-    const inner = reader.frameLocator('iframe.embed-frame').frameLocator('iframe')
-    await expect(inner.getByText('Le lecteur de vidéo')).toBeVisible()
-    expect(elsewhere).toEqual([framed])
-  })
+  for (const javaScriptEnabled of [true, false]) {
+    await test.step(`a reader ${javaScriptEnabled ? 'with scripts sees it in place' : 'without sees it on a page of its own'}`, async () => {
+      const { reader, elsewhere } = await readerOf(await fresh({ javaScriptEnabled }), baseURL)
+      await reader.goto(path)
+      const button = reader.getByRole('link', { name: 'Afficher la vidéo' })
+      await button.scrollIntoViewIfNeeded()
+      await expect(reader.getByText('qui reçoit alors votre adresse')).toBeVisible()
+      await reader.waitForLoadState('networkidle')
+      await expect(reader.locator('iframe')).toHaveCount(0)
+      expect(elsewhere).toEqual([])
+      if (javaScriptEnabled) expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([])
 
-  await test.step('without scripts, on a page of its own', async () => {
-    const context = await fresh({ javaScriptEnabled: false })
-    const elsewhere: string[] = []
-    await context.route(/youtube/, (route) => {
-      elsewhere.push(route.request().url())
-      return route.fulfill({ contentType: 'text/html', body: '<p>Le lecteur de vidéo</p>' })
+      await button.click()
+      const ours = reader.locator('iframe.embed-frame')
+      const theirs = javaScriptEnabled ? ours.contentFrame().locator('iframe') : ours
+      await expect(theirs).toHaveAttribute('src', framed)
+      await expect(theirs.contentFrame().getByText('Le lecteur de vidéo')).toBeVisible()
+      expect(elsewhere).toEqual([framed])
+      const { width, height } = (await ours.boundingBox()) ?? { width: 0, height: 1 }
+      expect(width / height).toBeCloseTo(16 / 9, 1)
+      if (javaScriptEnabled) {
+        await expect(ours).toBeFocused()
+        await expect(reader).toHaveURL(new RegExp(`${path}$`))
+      } else {
+        await reader.getByRole('link', { name: 'Revenir à l’article' }).click()
+        await expect(reader).toHaveURL(new RegExp(`${path}$`))
+      }
     })
-    const reader = await context.newPage()
-    await reader.goto(path)
-    expect(elsewhere).toEqual([])
-    await reader.getByRole('link', { name: 'Afficher la vidéo' }).click()
-    await expect(reader.frameLocator('iframe').getByText('Le lecteur de vidéo')).toBeVisible()
-    await reader.getByRole('link', { name: 'Revenir à l’article' }).click()
-    await expect(reader).toHaveURL(new RegExp(`${path}$`))
-  })
+  }
 })
+
+/** A reader, whatever their browser asks of other sites, and a stand-in for those. */
+async function readerOf(context: BrowserContext, baseURL: string | undefined) {
+  const elsewhere: string[] = []
+  const isOurs = (url: string) => url.startsWith(`${baseURL}/`) || url.startsWith('data:')
+  await context.route(
+    (url) => !isOurs(url.href),
+    (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<p>Le lecteur de vidéo</p>' }),
+  )
+  const reader = await context.newPage()
+  reader.on('request', (request) => {
+    if (!isOurs(request.url())) elsewhere.push(request.url())
+  })
+  return { reader, elsewhere }
+}
 
 test('this site frames nothing that nobody here has looked up', async ({ request }) => {
   for (const link of [
     'https://mal.exemple/',
     'javascript:alert(1)',
     'https://www.youtube.com/@une',
+    // the form of a Mastodon post's address is anybody's
+    'https://mal.exemple/@a/109384850922123456',
     '',
     'x'.repeat(3000),
   ]) {
     for (const path of ['/integrations', '/integrations/cadre']) {
       const answer = await request.get(`${path}?lien=${encodeURIComponent(link)}`)
       expect([404, 414], `${path} ${link.slice(0, 40)}`).toContain(answer.status())
-      expect(await answer.text()).not.toContain('<iframe')
+      const text = await answer.text()
+      expect(text).not.toContain('<iframe')
+      if (answer.status() === 404) expect(text).toMatch(/Contenu introuvable|ne peut pas être affiché/)
     }
   }
   const frame = await request.get(`/integrations/cadre?lien=${encodeURIComponent(video)}`)

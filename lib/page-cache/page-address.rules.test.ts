@@ -41,12 +41,20 @@ describe('the key of a page', () => {
 
 describe('the rooms behind addresses', () => {
   it('keeps the newsroom and what is one reader’s own apart from what is everybody’s', () => {
-    for (const path of ['/admin', '/admin/articles', '/api/auth/session', '/_next/data', '/preferences.css']) {
+    for (const path of [
+      '/admin',
+      '/admin/articles',
+      '/api/auth/session',
+      '/_next/data',
+      '/preferences.css',
+      '/integrations/cadre',
+    ]) {
       expect(roomOf(path), path).toBe('behind')
     }
     for (const path of [
       '/cookies',
       '/reglages',
+      '/integrations',
       '/actualite/un-titre/commenter',
       '/actualite/un-titre/partager',
       '/actualite/un-titre/signaler',

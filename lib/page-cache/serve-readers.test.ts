@@ -113,6 +113,23 @@ describe('a kept page', () => {
     expect(await front.metrics.registry.metrics()).toContain('page_cache_unfinished_total 2')
   })
 
+  it('may frame this site, and another only where a page of one reader’s own comes with a policy that names it', async () => {
+    const policy = "default-src 'self'; frame-src https://videos.exemple; frame-ancestors 'none'"
+    const referers: unknown[] = []
+    const front = await begin((request, response) => {
+      referers.push(request.headers.referer)
+      response.writeHead(200, { ...html, 'content-security-policy': policy }).end(documentOf('x', 'front'))
+    })
+    const frames = async (path: string) => {
+      const { headers } = await front.get(path, { referer: 'http://journal.example/a/b' })
+      return /frame-src [^;]+/.exec(headers['content-security-policy'] as string)?.[0]
+    }
+    expect(await frames('/a')).toBe("frame-src 'self'")
+    expect(await frames('/integrations?lien=x')).toBe('frame-src https://videos.exemple')
+    // and only there is it said where the reader comes from
+    expect(referers).toEqual([undefined, 'http://journal.example/a/b'])
+  })
+
   it('is rendered anew after ten minutes, or when it said that it would change', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     const soon = Math.floor(Date.now() / 1000) + 60
