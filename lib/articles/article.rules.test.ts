@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { articleContent, missingForPublication, sameContent, slugFrom } from './article.rules'
-import { document, emptyDocument } from './document.rules'
+import {
+  articleContent,
+  emptyContent,
+  lacksForPublication,
+  missingForPublication,
+  sameContent,
+  slugFrom,
+} from './article.rules'
+import { type Document, document, emptyDocument } from './document.rules'
 
 const content = {
   headline: 'Titre',
@@ -60,5 +67,41 @@ describe('an article’s content', () => {
     const { headline, ...rest } = content
     expect(sameContent(content, { ...rest, headline })).toBe(true)
     expect(sameContent(content, { ...content, headline: 'Autre' })).toBe(false)
+  })
+})
+
+describe('lacksForPublication', () => {
+  it('names each picture and each note by its place in the text, galleries counted through', () => {
+    const image = (alt: string | null) => ({
+      type: 'image' as const,
+      attrs: { mediaId: 1, alt, caption: '', credit: '' },
+    })
+    const note = (text: string) => ({ type: 'footnote' as const, attrs: { text } })
+    const body: Document = {
+      type: 'doc',
+      content: [
+        image('Vue'),
+        { type: 'gallery', content: [image(null), image('')] },
+        { type: 'paragraph', content: [{ type: 'text', text: 'Un texte' }, note('Dite'), note(' ')] },
+        image(null),
+      ],
+    }
+    const content = {
+      ...emptyContent(body),
+      headline: 'Un titre',
+      standfirst: 'Un chapô',
+      slug: 'a',
+      sectionId: 1,
+      bylineIds: [1],
+    }
+    expect(lacksForPublication(content)).toEqual([
+      { missing: 'image-alt', place: 1, sentence: 'Image 2 du texte\u202f: ni décrite ni marquée décorative.' },
+      { missing: 'image-alt', place: 3, sentence: 'Image 4 du texte\u202f: ni décrite ni marquée décorative.' },
+      { missing: 'note', place: 1, sentence: 'Note 2 du texte\u202f: elle est vide.' },
+    ])
+    expect(lacksForPublication({ ...content, headline: '' })[0]).toEqual({
+      missing: 'headline',
+      sentence: 'Il manque un titre.',
+    })
   })
 })

@@ -19,7 +19,7 @@ const within = (word: string) => sql`${media.words} like ${`%${word.replace(/[\\
  * Numbers rise with uploads, so that the primary key, read backwards from `before`, is the order. At 100,000 pictures
  * (explain analyze, PostgreSQL 18) a page without words reads 41 rows of it in 0.1 ms; a word that many have is filtered on
  * that walk; a rare or unknown one is looked up in `media_words` (trigrams) and sorted. Words of one or two letters have no
- * trigram: the walk goes to the end at worst, some 60 ms.
+ * trigram: the walk goes to the end at worst, some 80 ms.
  */
 export async function listLibrary({ q, before }: Question): Promise<{ pictures: LibraryPicture[]; more: boolean }> {
   const words = fold(q).split(/\s+/).filter(Boolean)
