@@ -8,7 +8,7 @@ import { startServerAndSite } from '../../lib/operations/testing/server-and-site
 import { signInAt } from '../fixtures'
 import { type NextServer, startNext } from './next-servers'
 
-const KILLS = 100
+const KILLS = Number(process.env.KILLS ?? 100)
 
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
 const lineOf = (number: number) => `Ligne ${number}.`

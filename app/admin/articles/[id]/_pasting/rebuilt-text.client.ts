@@ -25,7 +25,7 @@ export function rebuilt(body: HTMLElement): HTMLElement {
 }
 
 /** Reads nodes into one part of a document. */
-export class Builder {
+class Builder {
   private line = new PastedLine()
 
   constructor(
