@@ -2,7 +2,7 @@
 // one utterance, and Android knows no pause but an end. The sentence is marked without touching the document.
 const speech = speechSynthesis
 const speeds = [0.8, 0.9, 1, 1.1, 1.25, 1.5]
-const skipped = 'figure:not(.quote), .embed, .table, sup, nav, .notes, script, button, [aria-hidden=true]'
+const skipped = 'figure:not(.quote), .embed, .article-table, sup, nav, .notes, script, button, [aria-hidden=true]'
 const blocks = 'h1, h2, h3, p, li, blockquote'
 
 /** The article's sentences in order, each with where it stands. */
