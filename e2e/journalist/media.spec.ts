@@ -157,7 +157,9 @@ test('pictures of the library are found by their words, and chosen for the text,
   const siren = library.getByRole('checkbox', { name: /Une sirène rouge/ })
   await expect(library.getByRole('checkbox')).toHaveCount(2)
   await siren.press(' ')
-  await expect(library.getByRole('listitem').filter({ has: siren })).toContainText(/2400.×.1350 · .* Dans Pourquoi/s)
+  await expect(
+    library.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: /Une sirène rouge/ }) }),
+  ).toContainText(/2400.×.1350 · .* Dans Pourquoi/s)
   await library.getByRole('button', { name: 'Choisir l’image' }).press('Enter')
   await expect(library).toHaveCount(0)
   await expect(text.locator('figure').getByRole('img', { name: /Une sirène rouge/ })).toBeVisible()
@@ -204,8 +206,9 @@ test('an article of two hundred pictures opens, takes what is typed, and says wh
   await fillArticle(page, `Deux cents images ${Date.now()}`)
   await expectSaved(page)
   const address = page.url()
-  const kept = await (await page.request.get(`${address}/texte`)).json()
-  const found = await (await page.request.get('/admin/media/library', { headers: { origin: baseURL ?? '' } })).json()
+  const headers = { origin: baseURL ?? '' }
+  const kept = await (await page.request.get(`${address}/texte`, { headers })).json()
+  const found = await (await page.request.get('/admin/media/library', { headers })).json()
   const pictures: { id: number }[] = found.pictures
   const content = Array.from({ length: 200 }, (_, place) => [
     { type: 'paragraph', content: [{ type: 'text', text: `Paragraphe ${place + 1}. ${'Des mots. '.repeat(40)}` }] },
@@ -221,7 +224,7 @@ test('an article of two hundred pictures opens, takes what is typed, and says wh
   ]).flat()
   await page.goto('/admin/articles')
   const sent = await page.request.post(`${address}/texte`, {
-    headers: { origin: baseURL ?? '' },
+    headers,
     data: {
       base: kept.number,
       content: { ...kept.content, body: { type: 'doc', content } },

@@ -35,8 +35,15 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => voi
   function put(address: string, text: string) {
     const chain = editor.chain().focus().extendMarkRange('link')
     if (editor.state.selection.empty && !editor.isActive('link')) {
-      chain.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href: address } }] }).run()
-    } else chain.setLink({ href: address }).run()
+      chain.insertContent({ type: 'text', text, marks: [{ type: 'link', attrs: { href: address } }] })
+    } else chain.setLink({ href: address })
+    // what is typed next is no part of it
+    chain
+      .command(({ tr, state }) => {
+        if (state.schema.marks.link) tr.removeStoredMark(state.schema.marks.link)
+        return true
+      })
+      .run()
     onDone()
   }
 
