@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useAsked } from '../asking.client'
 import { insertables } from '../insertables.client'
+import { ariaKeys, keyNames } from './key-names.client'
 
 /** « + Insérer »: a button and its menu (WAI-ARIA menu button pattern). */
 export function InsertMenu({ editor }: { editor: Editor }) {
@@ -53,10 +54,11 @@ export function InsertMenu({ editor }: { editor: Editor }) {
       <button
         ref={button}
         type="button"
-        className="button button-small"
+        className="tool tool-named"
+        title={`Insérer (${keyNames('Mod-Alt-i')}, ou « / » dans le texte)`}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-keyshortcuts="Control+Alt+I"
+        aria-keyshortcuts={ariaKeys('Mod-Alt-i')}
         onClick={() => setOpen(!isOpen)}
       >
         + Insérer
