@@ -16,7 +16,8 @@ export function InsertMenu({ editor }: { editor: Editor }) {
 
   useEffect(() => {
     if (!isOpen) return
-    menu.current?.querySelector('button')?.focus()
+    menu.current?.scrollIntoView({ block: 'nearest' })
+    menu.current?.querySelector('button')?.focus({ preventScroll: true })
     const outside = (event: PointerEvent) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false)
     }

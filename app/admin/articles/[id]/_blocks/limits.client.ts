@@ -6,6 +6,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { TableMap } from '@tiptap/pm/tables'
 import { MOST_BLOCKS, TABLE_SIZE } from '@/lib/articles/document.rules'
 import { sayRefused } from './announcing.client'
+import { changedBlocks } from './changed-blocks.client'
 
 /** Sizes that a schema cannot say: what would make a text too large to be kept is not done, and is said. */
 export const Limits = Extension.create({
@@ -28,19 +29,9 @@ function faultOf(doc: Node, before: Node): string | null {
   if (doc.childCount > MOST_BLOCKS && doc.childCount > before.childCount) {
     return 'Ce texte compte trop de blocs.'
   }
-  return changedBlocks(doc, before).every(isKeepableTable)
+  return changedBlocks(doc, before).every(({ node }) => isKeepableTable(node))
     ? null
     : `Un tableau compte au plus ${TABLE_SIZE.columns} colonnes, et une cellule s’étend sur ${TABLE_SIZE.columns} lignes au plus.`
-}
-
-/** A block that was not touched is the same object as before. */
-function changedBlocks(doc: Node, before: Node): Node[] {
-  let first = 0
-  while (first < doc.childCount && doc.child(first) === before.maybeChild(first)) first++
-  let end = doc.childCount
-  const shift = before.childCount - doc.childCount
-  while (end > first && doc.child(end - 1) === before.maybeChild(end - 1 + shift)) end--
-  return doc.children.slice(first, end)
 }
 
 function isKeepableTable(table: Node): boolean {

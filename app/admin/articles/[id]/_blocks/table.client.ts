@@ -5,6 +5,7 @@ import { TextSelection } from '@tiptap/pm/state'
 import { addRowAfter, CellSelection, deleteTable, goToNextCell, isInTable, tableEditing } from '@tiptap/pm/tables'
 import { TABLE_SIZE } from '@/lib/articles/document.rules'
 import { insertBlock } from '../insert-block.client'
+import { emptyHeaders } from './empty-headers.client'
 import { depthOf, goBelow } from './empty-lines.client'
 
 /** What prosemirror-tables calls our nodes. */
@@ -70,7 +71,7 @@ export const Table = Node.create({
   }),
   parseHTML: () => [{ tag: 'table' }, { tag: 'caption', ignore: true }, { tag: 'colgroup', ignore: true }],
   renderHTML: ({ HTMLAttributes }) => ['table', { ...HTMLAttributes, class: 'editor-table' }, ['tbody', 0]],
-  addProseMirrorPlugins: () => [tableEditing()],
+  addProseMirrorPlugins: () => [tableEditing(), emptyHeaders],
   addKeyboardShortcuts() {
     const { editor } = this
     return {

@@ -119,20 +119,20 @@ export const textTools: readonly (readonly TextTool[])[] = [
     { label: 'Galerie', face: 'gallery', press: (editor) => askFor(editor, 'gallery') },
   ],
   [
-  {
-    label: 'Annuler',
-    face: 'undo',
-    keys: 'Mod-z',
-    isOff: (editor) => !editor.can().undo(),
-    press: (editor) => chain(editor).undo().run(),
-  },
-  {
-    label: 'Rétablir',
-    face: 'redo',
-    keys: 'Mod-Shift-z',
-    isOff: (editor) => !editor.can().redo(),
-    press: (editor) => chain(editor).redo().run(),
-  },
-  { label: 'Raccourcis', face: 'help', keys: 'Mod-/', press: (editor) => askFor(editor, 'shortcuts') },
+    {
+      label: 'Annuler',
+      face: 'undo',
+      keys: 'Mod-z',
+      isOff: (editor) => !editor.can().undo(),
+      press: (editor) => chain(editor).undo().run(),
+    },
+    {
+      label: 'Rétablir',
+      face: 'redo',
+      keys: 'Mod-Shift-z',
+      isOff: (editor) => !editor.can().redo(),
+      press: (editor) => chain(editor).redo().run(),
+    },
+    { label: 'Raccourcis', face: 'help', keys: 'Mod-/', press: (editor) => askFor(editor, 'shortcuts') },
   ],
 ]

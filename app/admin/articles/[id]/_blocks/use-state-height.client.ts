@@ -3,25 +3,26 @@
 import { useEffect } from 'react'
 
 /**
- * How high the bar above stands (what is kept, who else is here), as `--state-height`: the tools stick below it. Of the
- * line that says who is here, `--others-height`, so that small screens can let it go.
+ * How high the bar above stands, as `--state-height`: the tools stick below it. And as `--state-passed`, what of it may
+ * leave the window: all that stands above the sentence on what is kept.
  */
 export function useStateHeight(): void {
   useEffect(() => {
     const bar = document.querySelector<HTMLElement>('.editor-state')
-    const others = bar?.querySelector<HTMLElement>('.editor-others')
-    if (!bar || !others) return
+    const kept = bar?.querySelector<HTMLElement>('.editor-kept')
+    if (!bar || !kept) return
     const { style } = document.documentElement
     const measure = () => {
+      const padding = Number.parseFloat(getComputedStyle(bar).paddingTop)
       style.setProperty('--state-height', `${bar.offsetHeight}px`)
-      style.setProperty('--others-height', `${others.offsetHeight}px`)
+      style.setProperty('--state-passed', `${Math.max(0, kept.offsetTop - padding)}px`)
     }
     const observer = new ResizeObserver(measure)
     observer.observe(bar)
     return () => {
       observer.disconnect()
       style.removeProperty('--state-height')
-      style.removeProperty('--others-height')
+      style.removeProperty('--state-passed')
     }
   }, [])
 }
