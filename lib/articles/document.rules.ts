@@ -96,7 +96,10 @@ const factBox = z.object({
     ),
 })
 
-const span = z.number().int().min(1).max(100).default(1)
+/** The most columns of a table, and rows. */
+export const TABLE_SIZE = { columns: 100, rows: 20_000 } as const
+
+const span = z.number().int().min(1).max(TABLE_SIZE.columns).default(1)
 const cellAttributes = z.object({ colspan: span, rowspan: span })
 const cellContent = z.array(paragraph).min(1)
 const tableCell = z.object({ type: z.literal('tableCell'), attrs: cellAttributes, content: cellContent })
@@ -106,7 +109,7 @@ const tableRow = z.object({
   // a row that cells from above fill holds none
   content: z
     .array(z.discriminatedUnion('type', [tableCell, tableHeader]))
-    .max(100)
+    .max(TABLE_SIZE.columns)
     .default([]),
 })
 
@@ -114,7 +117,7 @@ const tableRow = z.object({
 const table = z.object({
   type: z.literal('table'),
   attrs: z.object({ caption: z.string().max(500).transform(withoutControls) }),
-  content: z.array(tableRow).min(1).max(20_000),
+  content: z.array(tableRow).min(1).max(TABLE_SIZE.rows),
 })
 
 /** What a document says of a picture of the library. */
@@ -171,8 +174,11 @@ const block = z.discriminatedUnion('type', [
   embed,
 ])
 
+/** The most blocks of a document. */
+export const MOST_BLOCKS = 20_000
+
 /** An article's body, in the editor's own shape (ProseMirror JSON). Whatever is not named here is refused or dropped. */
-export const document = z.object({ type: z.literal('doc'), content: z.array(block).max(20_000) })
+export const document = z.object({ type: z.literal('doc'), content: z.array(block).max(MOST_BLOCKS) })
 
 export type Document = z.infer<typeof document>
 export type Block = z.infer<typeof block>

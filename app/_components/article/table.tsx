@@ -27,7 +27,11 @@ export function Table({ table, ordinal, cell }: Props) {
   const figures = figureColumns(table)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too
-    <section className="article-table" aria-label={caption || (ordinal ? `Tableau ${ordinal}` : 'Tableau')} tabIndex={0}>
+    <section
+      className="article-table"
+      aria-label={caption || (ordinal ? `Tableau ${ordinal}` : 'Tableau')}
+      tabIndex={0}
+    >
       <table>
         {caption && <caption>{caption}</caption>}
         <tbody>

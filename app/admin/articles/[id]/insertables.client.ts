@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { toggleFactBox } from './_blocks/fact-box.client'
+import { insertPullQuote } from './_blocks/pull-quote.client'
 import { insertTable } from './_blocks/table.client'
 import { askFor } from './asking.client'
 import { insertBlock } from './insert-block.client'
@@ -18,10 +19,10 @@ export type Insertable = {
 }
 
 /** Where a kind of line cannot be, in a table say, one is begun below. */
-function lineOf(editor: Editor, type: 'heading' | 'pullQuote', attrs?: Record<string, unknown>): void {
+function headingOf(editor: Editor, level: 2 | 3): void {
   const isPlain = editor.state.selection.$from.depth === 1
-  if (isPlain) editor.chain().focus().setNode(type, attrs).run()
-  else insertBlock(editor, { type, ...(attrs && { attrs }) })
+  if (isPlain) editor.chain().focus().setNode('heading', { level }).run()
+  else insertBlock(editor, { type: 'heading', attrs: { level } })
 }
 
 const emptyList = (type: 'bulletList' | 'orderedList') => ({
@@ -31,8 +32,14 @@ const emptyList = (type: 'bulletList' | 'orderedList') => ({
 
 function listOf(editor: Editor, type: 'bulletList' | 'orderedList'): void {
   const isPlain = editor.state.selection.$from.depth === 1
-  if (isPlain) editor.chain().focus().toggleList(type, 'listItem').run()
-  else insertBlock(editor, emptyList(type))
+  const isDone = isPlain && editor.chain().focus().toggleList(type, 'listItem').run()
+  if (!isDone) insertBlock(editor, emptyList(type))
+}
+
+function quoteOf(editor: Editor): void {
+  const isPlain = editor.state.selection.$from.depth === 1
+  const isDone = isPlain && editor.chain().focus().setBlockquote().run()
+  if (!isDone) insertBlock(editor, { type: 'blockquote', content: [{ type: 'paragraph' }] })
 }
 
 export const insertables: readonly Insertable[] = [
@@ -40,13 +47,13 @@ export const insertables: readonly Insertable[] = [
     label: 'Intertitre',
     hint: 'Le titre d’une partie',
     words: 'titre h2 partie',
-    insert: (editor) => lineOf(editor, 'heading', { level: 2 }),
+    insert: (editor) => headingOf(editor, 2),
   },
   {
     label: 'Sous-intertitre',
     hint: 'Le titre d’une sous-partie',
     words: 'titre h3 partie',
-    insert: (editor) => lineOf(editor, 'heading', { level: 3 }),
+    insert: (editor) => headingOf(editor, 3),
   },
   {
     label: 'Image',
@@ -70,16 +77,13 @@ export const insertables: readonly Insertable[] = [
     label: 'Citation',
     hint: 'Des propos, et leur source',
     words: 'propos guillemets blockquote',
-    insert: (editor) =>
-      editor.state.selection.$from.depth === 1
-        ? editor.chain().focus().setBlockquote().run()
-        : insertBlock(editor, { type: 'blockquote', content: [{ type: 'paragraph' }] }),
+    insert: quoteOf,
   },
   {
     label: 'Exergue',
     hint: 'Une phrase du texte, en grand',
     words: 'pull quote accroche',
-    insert: (editor) => lineOf(editor, 'pullQuote'),
+    insert: (editor) => insertPullQuote(editor),
   },
   {
     label: 'À retenir',

@@ -5,18 +5,13 @@ import { ShortcutsHelp } from './_blocks/shortcuts-help.client'
 import { SlashList } from './_blocks/slash-list.client'
 import { LostPictures } from './_pasting/lost-pictures.client'
 import { PictureDoors } from './_pictures/picture-doors.client'
-import { uploadHere } from './_pictures/uploads-in-text.client'
 import { Toolbar } from './toolbar.client'
 
 /** The text, set as it will be read, under its tools. */
 export function TextEditor({ editor }: { editor: Editor }) {
   return (
     <>
-      <Toolbar
-        editor={editor}
-        onPictures={(files) => uploadHere(editor, files)}
-        onGallery={(files) => uploadHere(editor, files, 'gallery')}
-      />
+      <Toolbar editor={editor} />
       <LostPictures editor={editor} />
       <EditorContent editor={editor} />
       <SlashList editor={editor} />

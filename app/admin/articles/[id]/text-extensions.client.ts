@@ -5,6 +5,7 @@ import Placeholder from '@tiptap/extension-placeholder'
 import StarterKit from '@tiptap/starter-kit'
 import { href } from '@/lib/articles/document.rules'
 import { FactBox, FactTitle } from './_blocks/fact-box.client'
+import { Limits } from './_blocks/limits.client'
 import { DeskShortcuts } from './_blocks/move-block.client'
 import { PullQuote } from './_blocks/pull-quote.client'
 import { QuoteSource } from './_blocks/quote.client'
@@ -76,6 +77,7 @@ export const textExtensions = [
   SlashMenu,
   DeskShortcuts,
   Pasting,
+  Limits,
   Typing,
   DatelineMarks,
   FigureKeys,

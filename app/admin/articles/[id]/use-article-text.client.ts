@@ -4,10 +4,21 @@ import { type Editor, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import type { Document } from '@/lib/articles/document.rules'
 import type { Picture } from '@/lib/media/media.rules'
+import { coveredTop } from './_blocks/use-state-height.client'
 import { bodyOf, forEditing } from './text-document.client'
 import { textExtensions } from './text-extensions.client'
 
 type Start = { body: Document; pictures: Picture[]; onChange: () => void }
+
+/** Pixels that a line keeps from the window's edges, where bars stick. */
+const free = {
+  get top() {
+    return coveredTop() + 16
+  },
+  right: 0,
+  bottom: 72,
+  left: 0,
+}
 
 export type ArticleText = {
   /** Null until the browser has made it. */
@@ -32,6 +43,8 @@ export function useArticleText({ body, pictures, onChange }: Start): ArticleText
       isMade.current = true
     },
     editorProps: {
+      scrollThreshold: free,
+      scrollMargin: free,
       attributes: {
         class: 'editor-body',
         role: 'textbox',

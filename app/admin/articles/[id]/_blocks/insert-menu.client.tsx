@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useAsked } from '../asking.client'
 import { insertables } from '../insertables.client'
+import { ariaKeys, keyNames } from './key-names.client'
 
 /** « + Insérer »: a button and its menu (WAI-ARIA menu button pattern). */
 export function InsertMenu({ editor }: { editor: Editor }) {
@@ -15,7 +16,8 @@ export function InsertMenu({ editor }: { editor: Editor }) {
 
   useEffect(() => {
     if (!isOpen) return
-    menu.current?.querySelector('button')?.focus()
+    menu.current?.scrollIntoView({ block: 'nearest' })
+    menu.current?.querySelector('button')?.focus({ preventScroll: true })
     const outside = (event: PointerEvent) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false)
     }
@@ -53,10 +55,11 @@ export function InsertMenu({ editor }: { editor: Editor }) {
       <button
         ref={button}
         type="button"
-        className="button button-small"
+        className="tool tool-named"
+        title={`Insérer (${keyNames('Mod-Alt-i')}, ou « / » dans le texte)`}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-keyshortcuts="Control+Alt+I"
+        aria-keyshortcuts={ariaKeys('Mod-Alt-i')}
         onClick={() => setOpen(!isOpen)}
       >
         + Insérer

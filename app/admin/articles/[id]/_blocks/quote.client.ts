@@ -14,7 +14,6 @@ export const QuoteSource = Node.create({
   addKeyboardShortcuts() {
     const { editor } = this
     return {
-      'Mod-Alt-s': () => goToSource(editor),
       Enter: () => leaveSource(editor) || leaveQuote(editor),
       Backspace: () => removeEmptySource(editor),
     }

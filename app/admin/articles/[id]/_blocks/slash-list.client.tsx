@@ -2,7 +2,7 @@
 
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useLayoutEffect, useRef } from 'react'
-import { chooseFromSlash, SLASH_LIST, slashKey, slashOption } from './slash-menu.client'
+import { chooseFromSlash, pointAt, SLASH_LIST, slashKey, slashOption } from './slash-menu.client'
 
 /** Pixels between the line and the list, and between the list and the window's edge. */
 const GAP = 6
@@ -49,6 +49,7 @@ export function SlashList({ editor }: { editor: Editor }) {
             className="insert-option"
             // before the text loses the focus
             onPointerDown={(event) => event.preventDefault()}
+            onPointerMove={() => pointAt(editor, place)}
             onClick={() => chooseFromSlash(editor, each)}
           >
             <strong>{each.label}</strong>

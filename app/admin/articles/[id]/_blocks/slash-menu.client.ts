@@ -69,7 +69,16 @@ function apply(tr: Transaction, before: SlashMenuState | null): SlashMenuState |
   if (!typed.startsWith('/') || typed.length > LONGEST || /[\n\ufffc]| {2}|\/ /.test(typed)) return null
   const query = typed.slice(1)
   if (before && before.query === query && before.from === from) return before
-  return { from, query, found: findInsertables(query), active: 0 }
+  const found = findInsertables(query)
+  // words that follow a slash are a sentence
+  if (found.length === 0 && query.includes(' ')) return null
+  return { from, query, found, active: 0 }
+}
+
+/** Makes one of the list the one that Enter takes. */
+export function pointAt(editor: Editor, active: number): void {
+  if (slashKey.getState(editor.state)?.active === active) return
+  editor.view.dispatch(editor.state.tr.setMeta(slashKey, { active } satisfies Order))
 }
 
 /** Puts in what was chosen, in place of the slash and what was typed after it. */

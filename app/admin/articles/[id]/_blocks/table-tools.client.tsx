@@ -16,29 +16,40 @@ import {
   toggleHeaderRow,
 } from '@tiptap/pm/tables'
 import { type Editor, useEditorState } from '@tiptap/react'
+import { useRef } from 'react'
 import { depthOf } from './empty-lines.client'
+import { ToolButton } from './tool-button.client'
+import type { Face } from './tool-icon.client'
+import { useRoving } from './use-roving.client'
 
-const tools: { label: string; face: string; command: Command }[] = [
-  { label: 'Ajouter une ligne au-dessus', face: 'Ligne ↑', command: addRowBefore },
-  { label: 'Ajouter une ligne au-dessous', face: 'Ligne ↓', command: addRowAfter },
-  { label: 'Supprimer la ligne', face: 'Ligne ×', command: deleteRow },
-  { label: 'Ajouter une colonne avant', face: 'Colonne ←', command: addColumnBefore },
-  { label: 'Ajouter une colonne après', face: 'Colonne →', command: addColumnAfter },
-  { label: 'Supprimer la colonne', face: 'Colonne ×', command: deleteColumn },
-  { label: 'Ligne d’en-têtes', face: 'En-têtes ─', command: toggleHeaderRow },
-  { label: 'Colonne d’en-têtes', face: 'En-têtes │', command: toggleHeaderColumn },
-  { label: 'Fusionner les cellules choisies', face: 'Fusionner', command: mergeCells },
-  { label: 'Scinder la cellule', face: 'Scinder', command: splitCell },
-  { label: 'Supprimer le tableau', face: 'Tableau ×', command: deleteTable },
+const tools: { label: string; face: Face; command: Command }[] = [
+  { label: 'Ajouter une ligne au-dessus', face: 'rowBefore', command: addRowBefore },
+  { label: 'Ajouter une ligne au-dessous', face: 'rowAfter', command: addRowAfter },
+  { label: 'Supprimer la ligne', face: 'rowRemove', command: deleteRow },
+  { label: 'Ajouter une colonne avant', face: 'columnBefore', command: addColumnBefore },
+  { label: 'Ajouter une colonne après', face: 'columnAfter', command: addColumnAfter },
+  { label: 'Supprimer la colonne', face: 'columnRemove', command: deleteColumn },
+  { label: 'Ligne d’en-têtes', face: 'headerRow', command: toggleHeaderRow },
+  { label: 'Colonne d’en-têtes', face: 'headerColumn', command: toggleHeaderColumn },
+  { label: 'Fusionner les cellules choisies', face: 'merge', command: mergeCells },
+  { label: 'Scinder la cellule', face: 'split', command: splitCell },
+  { label: 'Supprimer le tableau', face: 'tableRemove', command: deleteTable },
 ]
 
 /** What can be done to the table that holds the caret, and what it is called. */
 export function TableTools({ editor }: { editor: Editor }) {
+  const isShown = useEditorState({ editor, selector: ({ editor: { state } }) => isInTable(state) })
+  return isShown ? <ToolsOfTable editor={editor} /> : null
+}
+
+function ToolsOfTable({ editor }: { editor: Editor }) {
+  const row = useRef<HTMLDivElement>(null)
+  const roving = useRoving(row, () => editor.commands.focus())
   const table = useEditorState({
     editor,
     selector: ({ editor: { state } }) => {
-      if (!isInTable(state)) return null
-      const depth = depthOf(state, 'table')
+      const depth = isInTable(state) ? depthOf(state, 'table') : 0
+      if (depth === 0) return null
       const { $from } = state.selection
       return {
         at: $from.before(depth),
@@ -49,26 +60,22 @@ export function TableTools({ editor }: { editor: Editor }) {
   })
   if (!table) return null
   return (
-    <fieldset className="table-tools" aria-label="Tableau">
-      <div className="editor-tool-row">
+    <div className="table-tools">
+      <div ref={row} role="toolbar" aria-label="Tableau" className="editor-tool-row" {...roving.handlers}>
         {tools.map(({ label, face, command }, place) => (
-          <button
+          <ToolButton
             key={label}
-            type="button"
-            className="button button-small"
-            aria-label={label}
-            title={label}
-            disabled={!table.possible[place]}
-            onClick={() => {
+            label={label}
+            face={face}
+            isOff={!table.possible[place]}
+            onPress={() => {
               command(editor.state, editor.view.dispatch)
               editor.commands.focus()
             }}
-          >
-            {face}
-          </button>
+          />
         ))}
       </div>
-      <label className="table-caption">
+      <label className="caption-field">
         <span className="label">Titre du tableau</span>
         <input
           className="field"
@@ -77,9 +84,13 @@ export function TableTools({ editor }: { editor: Editor }) {
           onChange={({ target }) => {
             editor.view.dispatch(editor.state.tr.setNodeAttribute(table.at, 'caption', target.value))
           }}
-          onKeyDown={({ key }) => key === 'Escape' && editor.commands.focus()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' && event.key !== 'Enter') return
+            event.preventDefault()
+            editor.commands.focus()
+          }}
         />
       </label>
-    </fieldset>
+    </div>
   )
 }

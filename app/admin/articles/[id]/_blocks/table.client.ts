@@ -2,8 +2,10 @@
 
 import { type Editor, Node } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import { addRowAfter, goToNextCell, isInTable, tableEditing } from '@tiptap/pm/tables'
+import { addRowAfter, CellSelection, deleteTable, goToNextCell, isInTable, tableEditing } from '@tiptap/pm/tables'
+import { TABLE_SIZE } from '@/lib/articles/document.rules'
 import { insertBlock } from '../insert-block.client'
+import { emptyHeaders } from './empty-headers.client'
 import { depthOf, goBelow } from './empty-lines.client'
 
 /** What prosemirror-tables calls our nodes. */
@@ -14,12 +16,9 @@ const roles: Record<string, string> = {
   tableHeader: 'header_cell',
 }
 
-/** The most cells one may span (lib/articles/document.rules.ts). */
-const WIDEST = 100
-
 const span = (name: 'colspan' | 'rowspan') => ({
   default: 1,
-  parseHTML: (cell: HTMLElement) => Math.min(WIDEST, Math.max(1, Number(cell.getAttribute(name)) || 1)),
+  parseHTML: (cell: HTMLElement) => Math.min(TABLE_SIZE.columns, Math.max(1, Number(cell.getAttribute(name)) || 1)),
   renderHTML: (attributes: Record<string, unknown>) =>
     Number(attributes[name]) > 1 ? { [name]: attributes[name] } : {},
 })
@@ -72,13 +71,15 @@ export const Table = Node.create({
   }),
   parseHTML: () => [{ tag: 'table' }, { tag: 'caption', ignore: true }, { tag: 'colgroup', ignore: true }],
   renderHTML: ({ HTMLAttributes }) => ['table', { ...HTMLAttributes, class: 'editor-table' }, ['tbody', 0]],
-  addProseMirrorPlugins: () => [tableEditing()],
+  addProseMirrorPlugins: () => [tableEditing(), emptyHeaders],
   addKeyboardShortcuts() {
     const { editor } = this
     return {
       Tab: () => isInTable(editor.state) && nextCell(editor),
       'Shift-Tab': () => isInTable(editor.state) && (goToNextCell(-1)(editor.state, editor.view.dispatch) || true),
       'Mod-Enter': () => leaveTable(editor),
+      Backspace: () => removeWhole(editor),
+      Delete: () => removeWhole(editor),
     }
   },
 })
@@ -105,6 +106,13 @@ function nextCell(editor: Editor): boolean {
   addRowAfter(editor.state, editor.view.dispatch)
   goToNextCell(1)(editor.state, editor.view.dispatch)
   return true
+}
+
+/** With all its cells chosen, as Backspace below it chooses them, the table itself goes. */
+function removeWhole({ state, view }: Editor): boolean {
+  const { selection } = state
+  const isWhole = selection instanceof CellSelection && selection.isRowSelection() && selection.isColSelection()
+  return isWhole && deleteTable(state, view.dispatch)
 }
 
 function leaveTable(editor: Editor): boolean {
