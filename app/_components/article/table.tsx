@@ -26,10 +26,10 @@ export function Table({ table, ordinal, cell }: Props) {
   const caption = typeset(table.attrs.caption)
   const figures = figureColumns(table)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too
     <section
       className="article-table"
       aria-label={caption || (ordinal ? `Tableau ${ordinal}` : 'Tableau')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too
       tabIndex={0}
     >
       <table>

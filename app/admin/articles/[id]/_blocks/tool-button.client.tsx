@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** The text keeps its focus, and a phone its keyboard, while its tools are pressed with a pointer. */
-export const keepFocus = (event: MouseEvent): void => event.preventDefault()
+const keepFocus = (event: MouseEvent): void => event.preventDefault()
 
 /** A tool. One that cannot be used now says so and stays where it is: arrows do not lose their place. */
 export function ToolButton({ label, face, keys, isOn, isOff, onPress }: Props) {
