@@ -7,6 +7,7 @@ import { dropMachinery } from './from-web-page.client'
 import { word } from './from-word.client'
 import { wordOnline } from './from-word-online.client'
 import { withoutShortcodes, wordpress } from './from-wordpress.client'
+import { inert } from './inert-html.client'
 import { markEmbeds } from './pasted-embeds.client'
 import { gatherNotes } from './pasted-notes.client'
 import { type PastedPictures, takePictures } from './pasted-pictures.client'
@@ -19,7 +20,7 @@ export type CleanPaste = PastedPictures & { html: string }
 
 /** Makes an article’s text of whatever a clipboard holds. Its scripts never run, and nothing of it is loaded. */
 export function cleanPaste(html: string): CleanPaste {
-  const { body } = new DOMParser().parseFromString(withoutShortcodes(html), 'text/html')
+  const { body } = new DOMParser().parseFromString(inert(withoutShortcodes(html)), 'text/html')
   for (const { speaks, translate } of dialects) if (speaks(html)) translate(body)
   markEmbeds(body)
   dropMachinery(body)

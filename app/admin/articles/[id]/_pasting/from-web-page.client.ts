@@ -14,7 +14,7 @@ const machinery = [
 /** Takes away what a page has besides its words, in whatever program it was copied from. */
 export function dropMachinery(body: HTMLElement): void {
   for (const each of all(body, machinery)) each.remove()
-  for (const each of all(body, '[style]')) if (isUnseen(each)) each.remove()
+  for (const each of all(body, '[data-style]')) if (isUnseen(each)) each.remove()
   // a page’s own header and footer; an article’s are of it
   const main = body.querySelector('main, article, [role=main]')
   for (const each of all(body, 'header, footer, aside')) {

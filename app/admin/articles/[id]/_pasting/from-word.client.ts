@@ -9,12 +9,12 @@ import { nest, type Point, sequences } from './nested-lists.client'
 export const word: Dialect = {
   speaks: (html) => /class="?Mso|urn:schemas-microsoft-com:office|mso-[a-z-]+:/i.test(html),
   translate(body) {
-    for (const each of all(body, '[style*="mso-element"]')) {
+    for (const each of all(body, '[data-style*="mso-element"]')) {
       if (/^(?:comment|header|footer|frame)/.test(written(each, 'mso-element'))) each.remove()
     }
     for (const each of all(body, '.MsoCommentReference, [class*=MsoToc], .msoDel')) each.remove()
     for (const each of all(body, 'p.MsoTitle')) renamed(each, 'h1')
-    for (const each of all(body, 'p[style*="mso-outline-level"]')) {
+    for (const each of all(body, 'p[data-style*="mso-outline-level"]')) {
       const level = Number(written(each, 'mso-outline-level'))
       if (level >= 1 && level <= 6) renamed(each, `h${level}`)
     }
@@ -22,7 +22,7 @@ export const word: Dialect = {
     for (const run of sequences(points(body), ({ element }, next) => element.nextElementSibling === next.element))
       nest(run)
     // what is numbered is numbered by its place: headings are not
-    for (const each of all(body, '[style*="mso-list"]')) if (isMarker(each)) each.remove()
+    for (const each of all(body, '[data-style*="mso-list"]')) if (isMarker(each)) each.remove()
   },
 }
 
@@ -32,10 +32,10 @@ const isMarker = (element: Element): boolean => written(element, 'mso-list') ===
 const numbered = /^[\s\u00a0(]*(?:\d+|[a-z]|[ivxlc]+)[.)°-]/i
 
 function points(body: Element): Point[] {
-  return all(body, 'p[style*="mso-list"]').flatMap((element) => {
+  return all(body, 'p[data-style*="mso-list"]').flatMap((element) => {
     const level = /level(\d)/.exec(written(element, 'mso-list'))?.[1]
     if (!level) return []
-    const marker = all(element, '[style*="mso-list"]').find(isMarker)
+    const marker = all(element, '[data-style*="mso-list"]').find(isMarker)
     const isOrdered = numbered.test(marker?.textContent ?? '')
     marker?.remove()
     return [{ element, level: Number(level), isOrdered }]

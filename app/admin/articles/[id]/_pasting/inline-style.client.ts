@@ -1,8 +1,8 @@
 'use client'
 
-/** A property of an element’s own style, as its program wrote it: the browser drops those it does not know, and Word’s are. */
+/** A property of an element’s own style, as its program wrote it (inert-html.client.ts keeps it): the browser would drop Word’s. */
 export function written(element: Element, property: string): string {
-  const style = element.getAttribute('style')
+  const style = element.getAttribute('data-style')
   if (!style?.includes(property)) return ''
   const found = new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*([^;]+)`, 'i').exec(style)
   return found?.[1]?.trim().toLowerCase() ?? ''
