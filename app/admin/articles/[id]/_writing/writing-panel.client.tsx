@@ -34,36 +34,39 @@ export function WritingPanel({ articleId, editor, body, headline, standfirst, pu
   const undated = dateline.length
 
   return (
-    <details className="writing-panel" open={isWide}>
-      <summary>
-        <h2>Le texte</h2>
-        <span>
-          {counted(words, 'mot', 'mots')}, {counted(readingMinutes(words), 'minute', 'minutes')}
-          {undated > 0 && `, ${number.format(undated)}\u00a0à dater`}
-        </span>
-      </summary>
-      <dl className="writing-counts">
-        <div>
-          <dt>Signes, espaces comprises</dt>
-          <dd>{number.format(signs)}</dd>
-        </div>
-        <div>
-          <dt>Titre</dt>
-          <dd>{counted(signsIn(headline.trim()), 'signe', 'signes')}</dd>
-        </div>
-      </dl>
-      <HeadlineScale signs={signsIn(headline.trim())} />
-      <dl className="writing-counts">
-        <div>
-          <dt>Chapô</dt>
-          <dd>{counted(signsIn(standfirst.trim()), 'signe', 'signes')}</dd>
-        </div>
-      </dl>
-      {long.length > 0 && editor && <LongParagraphs editor={editor} places={long} />}
+    <>
+      {/* heard whether or not the panel is open */}
       <p role="status" className="sr-only">
         {undated > 0 && `${counted(undated, 'passage', 'passages')} à dater.`}
       </p>
-      <DatelineList undated={dateline} />
-    </details>
+      <details className="writing-panel" open={isWide}>
+        <summary>
+          <h2>Le texte</h2>
+          <span>
+            {counted(words, 'mot', 'mots')}, {counted(readingMinutes(words), 'minute', 'minutes')}
+            {undated > 0 && `, ${number.format(undated)}\u00a0à dater`}
+          </span>
+        </summary>
+        <dl className="writing-counts">
+          <div>
+            <dt>Signes, espaces comprises</dt>
+            <dd>{number.format(signs)}</dd>
+          </div>
+          <div>
+            <dt>Titre</dt>
+            <dd>{counted(signsIn(headline.trim()), 'signe', 'signes')}</dd>
+          </div>
+        </dl>
+        <HeadlineScale signs={signsIn(headline.trim())} />
+        <dl className="writing-counts">
+          <div>
+            <dt>Chapô</dt>
+            <dd>{counted(signsIn(standfirst.trim()), 'signe', 'signes')}</dd>
+          </div>
+        </dl>
+        {long.length > 0 && editor && <LongParagraphs editor={editor} places={long} />}
+        <DatelineList undated={dateline} />
+      </details>
+    </>
   )
 }
