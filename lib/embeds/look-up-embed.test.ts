@@ -2,6 +2,7 @@ import { createServer, type RequestListener, request, type Server } from 'node:h
 import { type AddressInfo, isIP, type LookupFunction } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { driver } from '../database'
+import { environment } from '../environment'
 import { PURGES } from '../page-cache/purge.rules'
 import { findEmbed, listEmbedsIn } from './embed.queries'
 import { fetchPublic, isPublicAddress, publicLookup } from './fetch-public'
@@ -234,6 +235,13 @@ describe('lookUpEmbed', () => {
   it('frames nothing that is no https address', async () => {
     await lookUpEmbed({ typed: 'https://mal.exemple.fr/', ask })
     expect((await findEmbed('https://mal.exemple.fr/'))?.frame).toBeNull()
+  })
+
+  it('frames no page of this site', async () => {
+    const typed = 'https://malin.exemple.fr/'
+    const frame = `${environment().siteUrl.replace('http:', 'https:')}/admin`
+    await lookUpEmbed({ typed, ask: async () => ({ title: 'x', author: '', site: '', type: 'rich', frame }) })
+    expect(await findEmbed(typed)).toMatchObject({ title: 'x', frame: null })
   })
 
   it('refuses what is no link', async () => {

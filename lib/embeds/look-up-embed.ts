@@ -1,4 +1,5 @@
 import { transaction } from '../database'
+import { environment } from '../environment'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
@@ -42,7 +43,7 @@ export async function lookUpEmbed({
     author: said?.author ?? before?.author ?? '',
     site: said?.site ?? before?.site ?? '',
     type: said?.type ?? before?.type ?? '',
-    frame: frame ?? said?.frame ?? before?.frame ?? null,
+    frame: frame ?? notOurs(said?.frame) ?? before?.frame ?? null,
   }
   await transaction(async (tx) => {
     await putEmbed(tx, { ...described, kind, at })
@@ -51,6 +52,10 @@ export async function lookUpEmbed({
   })
   return { ok: true, link, described }
 }
+
+// a page of ours, framed with scripts in its own origin, would be free of its frame
+const notOurs = (frame: string | null | undefined): string | null =>
+  frame && new URL(frame).host !== new URL(environment().siteUrl).host ? frame : null
 
 const isNews = (now: EmbedDescription, before: EmbedDescription | undefined): boolean =>
   (Object.keys(now) as (keyof EmbedDescription)[]).some((each) => now[each] !== before?.[each])

@@ -28,7 +28,8 @@ export function Embed({ embed: { attrs }, described }: { embed: EmbedBlock; desc
       {isFramed && (
         <>
           <p className="embed-notice">
-            L’afficher {article} charge depuis {site}, qui reçoit alors votre adresse et peut poser des cookies.
+            Pour l’afficher, votre navigateur s’adresse à {site}, qui reçoit alors votre adresse et peut poser des
+            cookies.
           </p>
           <a className="button" href={integrationPath(attrs.url)} rel="nofollow">
             Afficher {article} {thing}
