@@ -60,7 +60,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
     <div className="editor-tools">
       <div ref={row} role="toolbar" aria-label="Mise en forme" className="editor-tool-row" {...roving.handlers}>
         <InsertMenu editor={editor} />
-        {textTools.map(group)}
+        <div className="tool-groups">{textTools.map(group)}</div>
       </div>
       {Form && <Form key={open} editor={editor} onDone={() => setOpen(null)} />}
       <TableTools editor={editor} />

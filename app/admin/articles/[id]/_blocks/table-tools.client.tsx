@@ -62,18 +62,20 @@ function ToolsOfTable({ editor }: { editor: Editor }) {
   return (
     <div className="table-tools">
       <div ref={row} role="toolbar" aria-label="Tableau" className="editor-tool-row" {...roving.handlers}>
-        {tools.map(({ label, face, command }, place) => (
-          <ToolButton
-            key={label}
-            label={label}
-            face={face}
-            isOff={!table.possible[place]}
-            onPress={() => {
-              command(editor.state, editor.view.dispatch)
-              editor.commands.focus()
-            }}
-          />
-        ))}
+        <div className="tool-groups">
+          {tools.map(({ label, face, command }, place) => (
+            <ToolButton
+              key={label}
+              label={label}
+              face={face}
+              isOff={!table.possible[place]}
+              onPress={() => {
+                command(editor.state, editor.view.dispatch)
+                editor.commands.focus()
+              }}
+            />
+          ))}
+        </div>
       </div>
       <label className="caption-field">
         <span className="label">Titre du tableau</span>
