@@ -58,9 +58,12 @@ export function Toolbar({ editor }: { editor: Editor }) {
 
   return (
     <div className="editor-tools">
-      <div ref={row} role="toolbar" aria-label="Mise en forme" className="editor-tool-row" {...roving.handlers}>
+      <div className="editor-tool-row">
         <InsertMenu editor={editor} />
-        <div className="tool-groups">{textTools.map(group)}</div>
+        {/* on small screens it scrolls: one of its tools is always a tab stop */}
+        <div ref={row} role="toolbar" aria-label="Mise en forme" className="tool-groups" {...roving.handlers}>
+          {textTools.map(group)}
+        </div>
       </div>
       {Form && <Form key={open} editor={editor} onDone={() => setOpen(null)} />}
       <TableTools editor={editor} />
