@@ -178,6 +178,9 @@ test('the frame comes off key points, and their list stays', async ({ page }) =>
   await page.keyboard.insertText('Un point')
   await tool(page, 'À retenir').press('Enter')
   await expect(text.locator('.editor-key-points')).toHaveCount(0)
+  await expect(text).toBeFocused()
+  // the caret is back a frame after the focus
+  await expect.poll(() => page.evaluate(() => getSelection()?.anchorOffset)).toBe('Un point'.length)
   await page.keyboard.insertText(' qui reste')
   await expect(text.locator('li')).toHaveText('Un point qui reste')
   await expectSaved(page)
