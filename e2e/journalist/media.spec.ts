@@ -159,7 +159,7 @@ test('pictures of the library are found by their words, and chosen for the text,
   await siren.press(' ')
   await expect(
     library.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: /Une sirène rouge/ }) }),
-  ).toContainText(/2400.×.1350 · .*Dans Pourquoi/s)
+  ).toContainText(/2400.×.1350 · .*Dans .*Pourquoi/s)
   await library.getByRole('button', { name: 'Choisir l’image' }).press('Enter')
   await expect(library).toHaveCount(0)
   await expect(text.locator('figure').getByRole('img', { name: /Une sirène rouge/ })).toBeVisible()
