@@ -140,7 +140,7 @@ test('words that age are marked, led to, dated and let be, in the text and in it
   const items = panel.getByRole('listitem')
   await expect(items).toHaveCount(3)
   await items.nth(1).getByRole('button').first().click()
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('demain')
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('demain')
   const tomorrow = fullDayOf(new Date(today.getTime() + 86_400_000))
   await items.nth(1).getByRole('button', { name: 'Dater' }).click()
   await expect(text).toContainText(`Il viendra ${tomorrow}.`)
