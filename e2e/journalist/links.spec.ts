@@ -6,7 +6,7 @@ test('a link is found by the words of a title, set, opened and taken away, by ke
   const text = textOf(page)
   await text.click()
   await page.keyboard.insertText('Voir les phares')
-  for (let word = 0; word < 1; word++) await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft')
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft')
   await page.keyboard.press('ControlOrMeta+K')
   const field = page.getByRole('combobox', { name: 'Adresse du lien' })
   await expect(field).toBeFocused()
@@ -14,7 +14,7 @@ test('a link is found by the words of a title, set, opened and taken away, by ke
   await page.keyboard.type('phares sans')
   const list = page.getByRole('listbox', { name: 'Où mener le lien' })
   await expect(
-    list.getByRole('option', { name: /Les phares sans gardiens.*Monde|Les phares sans gardiens/ }),
+    list.getByRole('option', { name: /^Les phares sans gardiens.*Culture, \d/ }),
   ).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(list).toHaveCount(0)
@@ -80,7 +80,7 @@ test('a link is marked when its page is taken down, and no longer when it is bac
   }
   await expect.poll(comeBack, { timeout: 20_000 }).toBe(2)
   await expect(writing.getByText('2 liens ne mènent nulle part')).toBeVisible()
-  await writing.getByRole('button', { name: new RegExp(`»\\s: ${path}$`) }).click()
+  await writing.getByRole('button', { name: path }).click()
   await expect(text).toBeFocused()
   await writing.keyboard.press('ControlOrMeta+K')
   await writing.getByRole('button', { name: 'Enlever le lien' }).press('Enter')

@@ -18,10 +18,12 @@ export function PictureFields<D extends Described>({
   const decorative = described.alt === ''
   return (
     <div className="editor-picture-fields">
-      <label className="label" htmlFor={`${prefix}-alt`}>
-        Description pour qui ne voit pas l’image
-      </label>
-      {described.alt === null && <strong className="editor-unsaid">À décrire</strong>}
+      <div className="editor-alt-label">
+        <label className="label" htmlFor={`${prefix}-alt`}>
+          Description pour qui ne voit pas l’image
+        </label>
+        {described.alt === null && <strong className="editor-unsaid">À décrire</strong>}
+      </div>
       <input
         id={`${prefix}-alt`}
         className="field"

@@ -16,9 +16,7 @@ export function DeadLinkList({ editor }: { editor: Editor }) {
         {links.map((link) => (
           <li key={link.id}>
             <button type="button" className="editor-lead-to" onClick={() => goToDeadLink(editor, link)}>
-              «{'\u202f'}
-              {link.words.trim()}
-              {'\u202f'}»{'\u202f'}: {link.path}
+              {link.words.trim() === link.path ? link.path : `«\u202f${link.words.trim()}\u202f»\u202f: ${link.path}`}
             </button>
           </li>
         ))}
