@@ -13,9 +13,7 @@ test('a link is found by the words of a title, set, opened and taken away, by ke
   await expect(text.locator('.editor-kept-selection')).toHaveText('phares')
   await page.keyboard.type('phares sans')
   const list = page.getByRole('listbox', { name: 'Où mener le lien' })
-  await expect(
-    list.getByRole('option', { name: /^Les phares sans gardiens.*Culture, \d/ }),
-  ).toBeVisible()
+  await expect(list.getByRole('option', { name: /^Les phares sans gardiens.*Culture, \d/ })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(list).toHaveCount(0)
   await page.keyboard.press('ArrowDown')
