@@ -1,7 +1,7 @@
 'use client'
 
 import { type Editor, Node } from '@tiptap/core'
-import { Fragment } from '@tiptap/pm/model'
+import { Fragment, type NodeType } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import { insertBlock } from '../insert-block.client'
 import { depthOf, leaveByEmptyLine } from './empty-lines.client'
@@ -27,6 +27,10 @@ export const FactBox = Node.create({
     { 'data-fact-box': '', class: 'editor-fact-box', role: 'group', 'aria-label': 'Encadré' },
     0,
   ],
+  onBeforeCreate() {
+    const { nodes } = this.editor.schema
+    for (const type of Object.values(nodes)) if (!type.isTextblock) joinWithBox(type)
+  },
   addKeyboardShortcuts() {
     const { editor } = this
     return {
@@ -35,6 +39,15 @@ export const FactBox = Node.create({
     }
   },
 })
+
+/**
+ * What is left behind a deletion is put into the block before it wherever it fits, but ProseMirror then refuses to join two
+ * kinds of blocks that have no first child in common, and throws. A box begins with its title, as nothing else does.
+ */
+function joinWithBox(type: NodeType): void {
+  const isCompatible = type.compatibleContent.bind(type)
+  type.compatibleContent = (other) => type.name === 'factBox' || other.name === 'factBox' || isCompatible(other)
+}
 
 const empty = { type: 'factBox', content: [{ type: 'factTitle' }, { type: 'paragraph' }] }
 

@@ -4,6 +4,7 @@ import { type Editor, Extension } from '@tiptap/core'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { type Asked, askFor } from '../asking.client'
 import { announce } from './announcing.client'
+import { toggleHeading } from './heading.client'
 import { goToSource } from './quote.client'
 
 /** Moves the block one is in, with the caret in it, past the one above or below. */
@@ -49,9 +50,11 @@ export const DeskShortcuts = Extension.create({
       return true
     }
     return {
-      // beside Tiptap's Mod-Alt-2: where keys are French, Windows takes Ctrl + Alt for AltGr, and 2 for « ~ »
-      'Mod-Shift-2': () => editor.commands.toggleHeading({ level: 2 }),
-      'Mod-Shift-3': () => editor.commands.toggleHeading({ level: 3 }),
+      // both: where keys are French, Windows takes Ctrl + Alt for AltGr, and 2 for « ~ »
+      'Mod-Shift-2': () => toggleHeading(editor, 2),
+      'Mod-Shift-3': () => toggleHeading(editor, 3),
+      'Mod-Alt-2': () => toggleHeading(editor, 2),
+      'Mod-Alt-3': () => toggleHeading(editor, 3),
       'Alt-ArrowUp': () => moveAndSay(editor, -1),
       'Alt-ArrowDown': () => moveAndSay(editor, 1),
       'Mod-k': ask('link'),

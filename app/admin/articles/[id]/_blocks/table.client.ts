@@ -2,11 +2,13 @@
 
 import { type Editor, Node } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import { addRowAfter, CellSelection, deleteTable, goToNextCell, isInTable, tableEditing } from '@tiptap/pm/tables'
+import { addRowAfter, CellSelection, deleteTable, goToNextCell, isInTable } from '@tiptap/pm/tables'
 import { TABLE_SIZE } from '@/lib/articles/document.rules'
 import { insertBlock } from '../insert-block.client'
 import { emptyHeaders } from './empty-headers.client'
 import { depthOf, goBelow } from './empty-lines.client'
+import { mendTables, regularTables } from './regular-tables.client'
+import { safeTableEditing } from './table-editing.client'
 
 /** What prosemirror-tables calls our nodes. */
 const roles: Record<string, string> = {
@@ -71,7 +73,10 @@ export const Table = Node.create({
   }),
   parseHTML: () => [{ tag: 'table' }, { tag: 'caption', ignore: true }, { tag: 'colgroup', ignore: true }],
   renderHTML: ({ HTMLAttributes }) => ['table', { ...HTMLAttributes, class: 'editor-table' }, ['tbody', 0]],
-  addProseMirrorPlugins: () => [tableEditing(), emptyHeaders],
+  addProseMirrorPlugins: () => [safeTableEditing(), regularTables, emptyHeaders],
+  onCreate() {
+    mendTables(this.editor)
+  },
   addKeyboardShortcuts() {
     const { editor } = this
     return {

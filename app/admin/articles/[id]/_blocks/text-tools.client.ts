@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { askFor } from '../asking.client'
 import { toggleKeyPoints } from '../key-points.client'
 import { toggleFactBox } from './fact-box.client'
+import { toggleHeading } from './heading.client'
 import type { Keys } from './key-names.client'
 import { togglePullQuote } from './pull-quote.client'
 import { goToSource } from './quote.client'
@@ -30,14 +31,14 @@ export const textTools: readonly (readonly TextTool[])[] = [
       face: 'heading',
       keys: 'Mod-Shift-2',
       isOn: (editor) => editor.isActive('heading', { level: 2 }),
-      press: (editor) => chain(editor).toggleHeading({ level: 2 }).run(),
+      press: (editor) => toggleHeading(editor, 2),
     },
     {
       label: 'Sous-intertitre',
       face: 'subheading',
       keys: 'Mod-Shift-3',
       isOn: (editor) => editor.isActive('heading', { level: 3 }),
-      press: (editor) => chain(editor).toggleHeading({ level: 3 }).run(),
+      press: (editor) => toggleHeading(editor, 3),
     },
   ],
   [
