@@ -34,7 +34,11 @@ export function moveBlock(editor: Editor, way: -1 | 1): boolean {
 function moveAndSay(editor: Editor, way: -1 | 1): boolean {
   const isMoved = moveBlock(editor, way)
   const { doc, selection } = editor.state
-  if (isMoved) announce(editor, `Bloc déplacé, ${selection.$from.index(0) + 1} sur ${doc.childCount}`)
+  const place = selection.$from.index(0) + 1
+  // the line that the editor keeps last is no block to its writer
+  const hasSpareLine = place < doc.childCount && doc.lastChild?.content.size === 0
+  const total = doc.childCount - (hasSpareLine ? 1 : 0)
+  if (isMoved) announce(editor, `Bloc déplacé, ${place} sur ${total}`)
   else announce(editor, way < 0 ? 'Rien au-dessus' : 'Rien au-dessous')
   // the key has no other meaning here, at the ends either
   return true
