@@ -62,6 +62,7 @@ test('key points, a note, foreign words and a gallery are put in by keyboard, ke
   await expect(text).toBeFocused()
   await page.keyboard.insertText(', puis so it goes')
   for (let word = 0; word < 3; word++) await page.keyboard.press('ControlOrMeta+Shift+ArrowLeft')
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('so it goes')
   await tool(page, 'Langue').press('Enter')
   await expect(page.getByLabel('Langue des mots choisis')).toBeFocused()
   await page.keyboard.type('angl')
