@@ -18,6 +18,7 @@ import { Pasting } from './_pasting/paste.client'
 import { FigureKeys } from './_pictures/figure-keys.client'
 import { UploadsInText } from './_pictures/uploads-in-text.client'
 import { DatelineMarks } from './_writing/dateline-marks.client'
+import { PromptFocus } from './_writing/prompt-focus.client'
 import { Typing } from './_writing/typing.client'
 import { ArticleGallery } from './article-gallery.client'
 import { ArticleImage } from './article-image.client'
@@ -75,6 +76,7 @@ export const textExtensions = [
   TableCell,
   LanguageMark,
   SlashMenu,
+  PromptFocus,
   DeskShortcuts,
   Pasting,
   Limits,

@@ -17,10 +17,15 @@ export function SlashList({ editor }: { editor: Editor }) {
     if (!shown || !menu) return
     const place = () => {
       const caret = editor.view.coordsAtPos(menu.from)
-      const { width, height } = shown.getBoundingClientRect()
-      const below = caret.bottom + GAP
-      const isRoomBelow = below + height <= window.innerHeight - GAP
-      const top = isRoomBelow ? below : Math.max(GAP, caret.top - GAP - height)
+      shown.style.removeProperty('--slash-room')
+      const { width, height: wanted } = shown.getBoundingClientRect()
+      const below = window.innerHeight - caret.bottom - 2 * GAP
+      const above = caret.top - 2 * GAP
+      const isBelow = wanted <= below || below >= above
+      // where neither side has room for all of it, it scrolls, and leaves the line in view
+      shown.style.setProperty('--slash-room', `${isBelow ? below : above}px`)
+      const { height } = shown.getBoundingClientRect()
+      const top = isBelow ? caret.bottom + GAP : caret.top - GAP - height
       shown.style.left = `${Math.max(GAP, Math.min(caret.left, window.innerWidth - width - GAP))}px`
       shown.style.top = `${top}px`
     }

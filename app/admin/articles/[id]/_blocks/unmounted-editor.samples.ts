@@ -71,13 +71,12 @@ export class UnmountedEditor {
   }
 
   paste(slice: Slice): void {
-    const { plugins, tr } = this.editor.state
-    const isHandled = plugins.some((plugin) =>
+    const isHandled = this.editor.state.plugins.some((plugin) =>
       plugin.props.handlePaste?.call(plugin, this.view, {} as ClipboardEvent, slice),
     )
     if (isHandled) return
     try {
-      this.view.dispatch(tr.replaceSelection(slice))
+      this.view.dispatch(this.editor.state.tr.replaceSelection(slice))
     } catch (fault) {
       // of parts of boxes, ProseMirror refuses one in some thousands: nothing is done then
       if (!(fault instanceof Error && fault.name === 'TransformError')) throw fault
