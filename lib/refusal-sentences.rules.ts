@@ -11,9 +11,12 @@ const sentences: Record<string, string> = {
   // comments and moderation
   'parent-not-found':
     'Le commentaire auquel vous répondez n’est plus en ligne. Votre texte est gardé ci-dessous ; renvoyé, il paraîtra comme un commentaire à part.',
-  'too-fast':
-    'Le formulaire a été envoyé trop vite, ou il est resté ouvert trop longtemps. Renvoyez-le : votre texte est gardé.',
   'too-many-comments': 'Vous avez envoyé cinq commentaires en dix minutes. Patientez un peu, puis renvoyez celui-ci.',
+  'article-too-busy':
+    'Beaucoup de commentaires arrivent à la fois sous cet article. Votre texte est gardé : renvoyez-le dans un instant.',
+  'comments-closed': 'Les commentaires de cet article sont fermés. Votre texte n’a pas pu être envoyé.',
+  'too-late':
+    'Les cinq minutes sont passées, ou ce commentaire a été traité entre-temps : il ne peut plus être modifié d’ici.',
   'comment-not-found': 'Ce commentaire n’existe pas.',
   'no-ground': 'Choisissez un motif avant de refuser un commentaire.',
   'already-decided': 'Ce commentaire vient d’être traité par quelqu’un d’autre.',

@@ -2,6 +2,7 @@ import 'server-only'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { findPublishedArticle, findTakenDown, type PublishedArticle } from '@/lib/articles/reading.queries'
+import { findDiscussion } from '@/lib/comments/discussion.queries'
 import { findRedirect } from '@/lib/redirects/redirect.queries'
 import { listRelated } from '@/lib/search/related.queries'
 
@@ -24,3 +25,6 @@ export const standingAt = cache(async (section: string, slug: string, rest = '')
 
 /** What an article's page offers to read next, asked for once for the page and its metadata. */
 export const relatedTo = cache((article: PublishedArticle) => listRelated(article, 4))
+
+/** An article's discussion, asked for once for the page and its metadata. */
+export const discussionOf = cache((articleId: number) => findDiscussion(articleId))

@@ -8,6 +8,8 @@ type Shown = {
   articles?: readonly { id: number }[]
   /** Tags of the lists that the page is, or draws from. */
   lists?: readonly string[]
+  /** A moment at which something on it is no longer true. */
+  until?: Date | null
   /** The answer's status, where Next can give none but 200. */
   status?: 404 | 410
 }
@@ -18,8 +20,10 @@ type Shown = {
  */
 export const keepUntilChanged = (shown: Shown) => ({ [DIRECTIVES]: directivesOf(shown) })
 
-function directivesOf({ articles = [], lists = [], status }: Shown): string {
+function directivesOf({ articles = [], lists = [], until: end, status }: Shown): string {
   const shown = [tags.newspaper, ...lists, ...new Set(articles.map(({ id }) => tags.article(id)))]
-  const until = `until:${Math.floor(dayAfter(new Date()).getTime() / 1000)}`
+  const now = new Date()
+  const last = dayAfter(now)
+  const until = `until:${Math.floor((end && end > now && end < last ? end : last).getTime() / 1000)}`
   return [...shown, until, ...(status ? [`status:${status}`] : [])].join(' ')
 }

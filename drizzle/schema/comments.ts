@@ -2,18 +2,22 @@ import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   bigint,
+  boolean,
   check,
   foreignKey,
   index,
+  integer,
   pgEnum,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core'
+import { accounts } from './accounts'
 import { articles } from './articles'
 
-export const commentState = pgEnum('comment_state', ['waiting', 'approved', 'rejected', 'spam'])
+export const commentState = pgEnum('comment_state', ['waiting', 'approved', 'rejected', 'spam', 'withdrawn'])
 
 export const comments = pgTable(
   'comments',
@@ -29,11 +33,29 @@ export const comments = pgTable(
     body: text().notNull(),
     /** Keyed hash of the sender's network address; the address itself is not kept. */
     readerKey: text('reader_key').notNull(),
-    /** Hidden in the form and new in each form page: a form sent twice makes one comment. */
-    formKey: text('form_key').notNull(),
+    /** What was said where by whom, hashed: sent twice, it is one comment. Null: its author took it back. */
+    formKey: text('form_key'),
     state: commentState().notNull().default('waiting'),
     postedAt: timestamp('posted_at', { withTimezone: true }).notNull().defaultNow(),
     decidedAt: timestamp('decided_at', { withTimezone: true }),
+    /**
+     * Where it stands in reading order: the numbers of what it answers, then its own. Five at most: deeper answers stand beside
+     * each other.
+     */
+    path: bigint({ mode: 'number' }).array().notNull().default([]),
+    /** What readers see of it: its words, or, where what answers it is shown, a gap. Null: nothing. */
+    shownAs: text('shown_as', { enum: ['words', 'gap'] }),
+    /** A page of the discussion begins with it, and always will. */
+    startsPage: boolean('starts_page').notNull().default(false),
+    /** How many readers found it useful. */
+    useful: integer().notNull().default(0),
+    /** SHA-256 of a token on the device it came from, for the minutes in which it may be mended there. */
+    deviceHash: text('device_hash'),
+    /** Another wording of a comment that is shown, which a moderator has not read yet. */
+    proposed: text(),
+    editedAt: timestamp('edited_at', { withTimezone: true }),
+    /** Whoever of the newsroom wrote it. */
+    accountId: bigint('account_id', { mode: 'number' }).references(() => accounts.id),
   },
   (table) => [
     unique('comments_of_article').on(table.articleId, table.id),
@@ -47,6 +69,57 @@ export const comments = pgTable(
     check('comments_decided_are_dated', sql`(${table.state} = 'waiting') = (${table.decidedAt} is null)`),
     index('comments_of_article_approved').on(table.articleId, table.postedAt).where(sql`state = 'approved'`),
     index('comments_waiting').on(table.postedAt, table.id).where(sql`state = 'waiting'`),
+    index('comments_proposed').on(table.editedAt, table.id).where(sql`proposed is not null`),
     index('comments_by_parent').on(table.parentId),
+    index('comments_by_email').on(table.email),
+    index('comments_in_order').on(table.articleId, table.path).where(sql`shown_as is not null`),
+    index('comments_pages').on(table.articleId, table.path).where(sql`starts_page`),
+    index('comments_most_useful').on(table.articleId, table.useful.desc(), table.id).where(sql`shown_as = 'words'`),
+    index('comments_of_device').on(table.deviceHash).where(sql`device_hash is not null`),
+    index('comments_by_account').on(table.accountId).where(sql`account_id is not null`),
+    check(
+      'comments_shown_words_are_approved',
+      sql`${table.shownAs} is distinct from 'words' or ${table.state} = 'approved'`,
+    ),
+  ],
+)
+
+/** Who found a comment useful, by a key that leads nowhere; kept only as long as one might press twice. */
+export const commentVotes = pgTable(
+  'comment_votes',
+  {
+    commentId: bigint('comment_id', { mode: 'number' })
+      .notNull()
+      .references(() => comments.id, { onDelete: 'cascade' }),
+    voterKey: text('voter_key').notNull(),
+    votedAt: timestamp('voted_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.commentId, table.voterKey] }), index('comment_votes_age').on(table.votedAt)],
+)
+
+/** An article's discussion: its rules, and how many comments are shown. One without a row has the usual rules and none. */
+export const discussions = pgTable(
+  'discussions',
+  {
+    articleId: bigint('article_id', { mode: 'number' })
+      .primaryKey()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    mode: text({ enum: ['moderated', 'open', 'closed'] })
+      .notNull()
+      .default('moderated'),
+    /** Days after publication until it closes. Null: it stays open. */
+    closesAfter: integer('closes_after'),
+    shown: integer().notNull().default(0),
+    /** The newsroom's answer that stands first. */
+    pinnedId: bigint('pinned_id', { mode: 'number' }),
+  },
+  (table) => [
+    check('discussions_mode_is_known', sql`${table.mode} in ('moderated', 'open', 'closed')`),
+    check('discussions_close_after_days', sql`${table.closesAfter} between 1 and 3650`),
+    foreignKey({
+      name: 'discussions_pin_their_own',
+      columns: [table.articleId, table.pinnedId],
+      foreignColumns: [comments.articleId, comments.id],
+    }),
   ],
 )

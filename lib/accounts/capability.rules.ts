@@ -15,6 +15,7 @@ const holders = {
   'publish-articles': ['journalist', 'editor', 'administrator'],
   'arrange-front': ['editor', 'administrator'],
   'handle-error-reports': ['journalist', 'editor', 'administrator'],
+  'lead-discussions': ['journalist', 'editor', 'moderator', 'administrator'],
   'moderate-comments': ['moderator', 'administrator'],
   'manage-newspaper': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>

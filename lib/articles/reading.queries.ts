@@ -39,7 +39,7 @@ const signatures = sql<Signature[]>`(
   where vb.version_id = ${articleVersions.id})`
 
 const approvedComments = sql<number>`(
-  select count(*)::int from comments c where c.article_id = ${articles.id} and c.state = 'approved')`
+  select coalesce(max(d.shown), 0) from discussions d where d.article_id = ${articles.id})`
 
 const summaryColumns = {
   id: articles.id,

@@ -1,41 +1,30 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
-import { articles } from '../../drizzle/schema/articles'
-import { comments } from '../../drizzle/schema/comments'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { articles, articleVersions } from '../../drizzle/schema/articles'
+import { comments, commentVotes } from '../../drizzle/schema/comments'
+import { sections } from '../../drizzle/schema/sections'
 import { database, type Transaction } from '../database'
-import type { ApprovedComment } from './comment.rules'
+import { MENDING_MINUTES } from './comment.rules'
+import { pathUnder } from './thread.rules'
 
-const shown = {
-  id: comments.id,
-  parentId: comments.parentId,
-  name: comments.name,
-  body: comments.body,
-  postedAt: comments.postedAt,
-}
-
-/** What readers see under an article, oldest first. */
-export async function listApprovedComments(articleId: number): Promise<ApprovedComment[]> {
-  return database()
-    .select(shown)
-    .from(comments)
-    .where(and(eq(comments.articleId, articleId), eq(comments.state, 'approved')))
-    .orderBy(asc(comments.postedAt), asc(comments.id))
-}
-
-/** A comment one may answer. */
-export async function findApprovedComment(articleId: number, id: number): Promise<ApprovedComment | null> {
+/** A comment one may answer: its words are shown. */
+export async function findAnswerable(
+  articleId: number,
+  id: number,
+): Promise<{ id: number; name: string; body: string; path: number[] } | null> {
   const [comment] = await database()
-    .select(shown)
+    .select({ id: comments.id, name: comments.name, body: comments.body, path: comments.path })
     .from(comments)
-    .where(and(eq(comments.articleId, articleId), eq(comments.id, id), eq(comments.state, 'approved')))
+    .where(and(eq(comments.articleId, articleId), eq(comments.id, id), eq(comments.shownAs, 'words')))
   return comment ?? null
 }
 
-export async function isReadable(tx: Transaction, articleId: number): Promise<boolean> {
+/** When an article that readers may see was published, or null. */
+export async function findPublicationOf(tx: Transaction, articleId: number): Promise<Date | null> {
   const [article] = await tx
-    .select({ id: articles.id })
+    .select({ publishedAt: articles.publishedAt })
     .from(articles)
     .where(and(eq(articles.id, articleId), isNotNull(articles.publishedAt), isNull(articles.takenDownAt)))
-  return article !== undefined
+  return article?.publishedAt ?? null
 }
 
 export async function wasSent(formKey: string): Promise<boolean> {
@@ -45,20 +34,153 @@ export async function wasSent(formKey: string): Promise<boolean> {
 
 type NewComment = {
   articleId: number
-  parentId?: number
+  parent: { id: number; path: number[] } | null
   name: string
   email: string
   body: string
   readerKey: string
   formKey: string
+  deviceHash?: string
+  accountId?: number
+  state: 'waiting' | 'approved'
 }
 
-/** A form that was sent already adds nothing. False: it was. */
-export async function insertComment(tx: Transaction, comment: NewComment): Promise<boolean> {
-  const added = await tx
+/** Answers the comment's number. What was sent already adds nothing: null. */
+export async function insertComment(
+  tx: Transaction,
+  { parent, state, ...comment }: NewComment,
+): Promise<number | null> {
+  const [added] = await tx
     .insert(comments)
-    .values(comment)
+    .values({ ...comment, parentId: parent?.id, state, ...(state === 'approved' && { decidedAt: sql`now()` }) })
     .onConflictDoNothing({ target: comments.formKey })
     .returning({ id: comments.id })
+  if (!added) return null
+  await tx
+    .update(comments)
+    .set({ path: pathUnder(parent?.path ?? [], added.id) })
+    .where(eq(comments.id, added.id))
+  return added.id
+}
+
+const isRecent = sql`${comments.postedAt} > now() - make_interval(mins => ${MENDING_MINUTES})`
+
+export type OwnComment = {
+  id: number
+  articleId: number
+  headline: string
+  path: string
+  body: string
+  proposed: string | null
+  state: 'waiting' | 'approved'
+  postedAt: Date
+}
+
+/** What came from a device in the last minutes and may still be mended there, newest first. */
+export async function listFromDevice(deviceHash: string): Promise<OwnComment[]> {
+  const rows = await database()
+    .select({
+      id: comments.id,
+      articleId: comments.articleId,
+      headline: articleVersions.headline,
+      path: sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`,
+      body: comments.body,
+      proposed: comments.proposed,
+      state: comments.state,
+      postedAt: comments.postedAt,
+    })
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .innerJoin(articleVersions, eq(articleVersions.id, articles.publishedVersionId))
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(and(eq(comments.deviceHash, deviceHash), isRecent))
+    .orderBy(desc(comments.id))
+  return rows.flatMap((row) =>
+    row.state === 'waiting' || row.state === 'approved' ? [{ ...row, state: row.state }] : [],
+  )
+}
+
+/** A comment of this device that may still be mended, held for it. */
+export async function holdOwn(
+  tx: Transaction,
+  id: number,
+  deviceHash: string,
+): Promise<{ articleId: number; state: 'waiting' | 'approved' } | null> {
+  const [comment] = await tx
+    .select({ articleId: comments.articleId, state: comments.state })
+    .from(comments)
+    .where(and(eq(comments.id, id), eq(comments.deviceHash, deviceHash), isRecent))
+    .for('update')
+  return comment?.state === 'waiting' || comment?.state === 'approved'
+    ? { articleId: comment.articleId, state: comment.state }
+    : null
+}
+
+/** Mends a comment at once, or, as a proposal, once a moderator has read it. */
+export async function setBody(tx: Transaction, id: number, body: string, asProposal: boolean): Promise<void> {
+  await tx
+    .update(comments)
+    .set({ ...(asProposal ? { proposed: body } : { body, proposed: null }), editedAt: sql`now()` })
+    .where(eq(comments.id, id))
+}
+
+/** Takes a comment back: its words, its author's name and address are gone for good. */
+export async function eraseComment(tx: Transaction, id: number): Promise<void> {
+  await tx
+    .update(comments)
+    .set({
+      state: 'withdrawn',
+      // until it is settled what stands in its place
+      shownAs: null,
+      decidedAt: sql`coalesce(${comments.decidedAt}, now())`,
+      name: '',
+      email: '',
+      body: '',
+      readerKey: '',
+      proposed: null,
+      formKey: null,
+      deviceHash: null,
+    })
+    .where(eq(comments.id, id))
+}
+
+/** The article of a comment that is shown, held while its count changes. */
+export async function holdShown(tx: Transaction, id: number): Promise<{ articleId: number } | null> {
+  const [comment] = await tx
+    .select({ articleId: comments.articleId })
+    .from(comments)
+    .where(and(eq(comments.id, id), eq(comments.shownAs, 'words')))
+    .for('no key update')
+  return comment ?? null
+}
+
+/** Counts a voter once. False: they had been counted. */
+export async function addVote(tx: Transaction, commentId: number, voterKey: string): Promise<boolean> {
+  const added = await tx
+    .insert(commentVotes)
+    .values({ commentId, voterKey })
+    .onConflictDoNothing()
+    .returning({ id: commentVotes.commentId })
+  if (added.length > 0) await addUseful(tx, commentId, 1)
   return added.length > 0
+}
+
+/** False: there was nothing to take back. */
+export async function removeVote(tx: Transaction, commentId: number, voterKey: string): Promise<boolean> {
+  const removed = await tx
+    .delete(commentVotes)
+    .where(and(eq(commentVotes.commentId, commentId), eq(commentVotes.voterKey, voterKey)))
+    .returning({ id: commentVotes.commentId })
+  if (removed.length > 0) await addUseful(tx, commentId, -1)
+  return removed.length > 0
+}
+
+const addUseful = (tx: Transaction, id: number, by: 1 | -1) =>
+  tx
+    .update(comments)
+    .set({ useful: sql`greatest(0, ${comments.useful} + ${by})` })
+    .where(eq(comments.id, id))
+
+export async function removeOldVotes(tx: Transaction, days: number): Promise<void> {
+  await tx.delete(commentVotes).where(sql`${commentVotes.votedAt} < now() - make_interval(days => ${days})`)
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type ApprovedComment, commentForm, threaded } from './comment.rules'
+import { commentForm } from './comment.rules'
 
 const sent = { articleId: '3', parentId: '', name: 'Zoé', email: 'Zoe@Exemple.fr', body: 'Merci.' }
-const parse = (changes: Record<string, unknown>) =>
-  commentForm.safeParse({ ...sent, formKey: 'k'.repeat(32), shown: '1.x', website: '', ...changes })
+const parse = (changes: Record<string, unknown>) => commentForm.safeParse({ ...sent, website: '', ...changes })
 
 describe('the comment form', () => {
   it('takes emoji, right-to-left letters and markup as they were typed', () => {
@@ -32,38 +31,15 @@ describe('the comment form', () => {
     }
   })
 
+  it('takes a word of ten thousand letters for too long, and emoji alone for nothing', () => {
+    expect(parse({ body: 'x'.repeat(10_000) }).error?.issues[0]?.message).toContain('5 000')
+    expect(parse({ body: '😂'.repeat(500) }).error?.issues[0]?.message).toBe('Dites-le avec des mots.')
+    expect(parse({ name: '!!' }).error?.issues[0]?.message).toBe('Dites-nous comment vous appeler.')
+  })
+
   it('takes no other parent than a comment’s number, or none', () => {
     expect(parse({ parentId: '12' }).data?.parentId).toBe(12)
     expect(parse({ parentId: undefined }).success).toBe(true)
     for (const parentId of ['x', '-1', '1.5', ['1', '2']]) expect(parse({ parentId }).success).toBe(false)
-  })
-})
-
-describe('threaded', () => {
-  const comment = (id: number, parentId: number | null = null): ApprovedComment => ({
-    id,
-    parentId,
-    name: '',
-    body: '',
-    postedAt: new Date(id),
-  })
-
-  it('puts each answer under what it answers, oldest first', () => {
-    const inOrder = threaded([comment(1), comment(2), comment(3, 1), comment(4, 2), comment(5, 1), comment(6, 3)])
-    expect(inOrder.map(({ id, depth }) => [id, depth])).toEqual([
-      [1, 0],
-      [3, 1],
-      [6, 2],
-      [5, 1],
-      [2, 0],
-      [4, 1],
-    ])
-  })
-
-  it('keeps an answer whose parent is not shown, and survives a thousand answers in a chain', () => {
-    expect(threaded([comment(2, 1)])).toMatchObject([{ id: 2, depth: 0 }])
-    const chain = Array.from({ length: 1000 }, (_, place) => comment(place + 1, place || null))
-    expect(threaded(chain)).toHaveLength(1000)
-    expect(Math.max(...threaded(chain).map(({ depth }) => depth))).toBe(4)
   })
 })

@@ -1,59 +1,80 @@
 import { createHash } from 'node:crypto'
 import { transaction } from '../database'
 import { consume, giveBack } from '../limits/limiter.queries'
+import { tags } from '../page-cache/page-tags.rules'
+import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
-import { findApprovedComment, insertComment, isReadable, wasSent } from './comment.queries'
-import { COMMENTS_AT_ONCE, COMMENTS_SECONDS, type CommentForm, SOONEST } from './comment.rules'
-import { formAge } from './form-time'
+import { findAnswerable, findPublicationOf, insertComment, wasSent } from './comment.queries'
+import { ARTICLE_LIMIT, COMMENTS_AT_ONCE, COMMENTS_SECONDS, type CommentForm } from './comment.rules'
+import { findDiscussion } from './discussion.queries'
+import { isOpen } from './discussion.rules'
+import { settleStanding } from './standing.queries'
 
 const limit = { prefix: 'comments', points: COMMENTS_AT_ONCE, seconds: COMMENTS_SECONDS }
 
+type Refusal = 'article-not-found' | 'parent-not-found' | 'comments-closed' | 'too-many-comments' | 'article-too-busy'
+
 /**
- * A reader comments an article, or answers a comment there. It waits for a moderator. The same form sent twice is one
- * comment; a form that only a program can have filled is thanked, and dropped.
+ * A reader comments an article, or answers a comment there. It waits for a moderator, unless the article's discussion is open.
+ * The same words by the same person at the same place are one comment; a form that only a program can have filled is
+ * thanked, and dropped.
  *
- * Refusals: `article-not-found`, `parent-not-found` (not shown in this article), `too-fast` (sent sooner than a person
- * can, or a day after), `too-many-comments`.
+ * Refusals: `article-not-found`, `parent-not-found` (not shown in this article), `comments-closed`, `too-many-comments` (from
+ * one network), `article-too-busy` (from everybody).
  *
  * @param readerKey keyed hash of the reader's address (never the address itself)
+ * @param deviceHash hash of the token by which its device may mend it
  */
 export async function postComment({
   form,
   readerKey,
+  deviceHash,
 }: {
   form: CommentForm
   readerKey: string
-}): Promise<Outcome<object, 'article-not-found' | 'parent-not-found' | 'too-fast' | 'too-many-comments'>> {
-  if (form.website) return { ok: true }
+  deviceHash?: string
+}): Promise<Outcome<{ shown: boolean }, Refusal>> {
+  if (form.website) return { ok: true, shown: false }
   const formKey = sendingOf(form)
-  if (await wasSent(formKey)) return { ok: true }
-  const age = formAge(form.shown)
-  if (age === null || age < SOONEST) return refuse('too-fast')
-  const { parentId } = form
-  if (parentId !== undefined && !(await findApprovedComment(form.articleId, parentId)))
-    return refuse('parent-not-found')
-  if (!(await consume({ ...limit, key: readerKey }))) {
+  if (await wasSent(formKey)) return { ok: true, shown: false }
+  const { articleId, parentId, name, email, body } = form
+  const parent = parentId === undefined ? null : await findAnswerable(articleId, parentId)
+  if (parentId !== undefined && !parent) return refuse('parent-not-found')
+  const use = { ...limit, key: readerKey }
+  if (!(await consume(use))) {
     // its twin may have taken the last place while this one waited
-    return (await wasSent(formKey)) ? { ok: true } : refuse('too-many-comments')
+    return (await wasSent(formKey)) ? { ok: true, shown: false } : refuse('too-many-comments')
+  }
+  if (!(await consume({ ...ARTICLE_LIMIT, key: String(articleId) }))) {
+    await giveBack(use)
+    return refuse('article-too-busy')
   }
 
   const outcome = await transaction<Posted>(async (tx) => {
-    if (!(await isReadable(tx, form.articleId))) return refuse('article-not-found')
-    const { articleId, name, email, body } = form
-    return { ok: true, added: await insertComment(tx, { articleId, parentId, name, email, body, formKey, readerKey }) }
+    const publishedAt = await findPublicationOf(tx, articleId)
+    if (!publishedAt) return refuse('article-not-found')
+    const discussion = await findDiscussion(articleId, tx)
+    if (!isOpen(discussion, publishedAt)) return refuse('comments-closed')
+    const state = discussion.mode === 'open' ? 'approved' : 'waiting'
+    const id = await insertComment(tx, { articleId, parent, name, email, body, formKey, readerKey, deviceHash, state })
+    if (id !== null && state === 'approved') {
+      await settleStanding(tx, id)
+      await purgePages(tx, { tags: [tags.article(articleId)], immediately: false })
+    }
+    return { ok: true, added: id !== null, shown: state === 'approved' }
   })
   if (!outcome.ok) return outcome
-  if (!outcome.added) await giveBack({ ...limit, key: readerKey })
-  return { ok: true }
+  if (!outcome.added) {
+    await giveBack(use)
+    await giveBack({ ...ARTICLE_LIMIT, key: String(articleId) })
+  }
+  return { ok: true, shown: outcome.shown }
 }
 
-type Posted = Outcome<{ added: boolean }, 'article-not-found'>
+type Posted = Outcome<{ added: boolean; shown: boolean }, 'article-not-found' | 'comments-closed'>
 
-/**
- * What makes two sendings one: the form's own key with what it says. The key alone would swallow a second comment, written
- * in the page that the browser's way back brings up.
- */
-const sendingOf = ({ formKey, articleId, parentId, email, body }: CommentForm): string =>
+/** What makes two sendings one: a double click, the way back, or an answer that got lost and was sent again. */
+const sendingOf = ({ articleId, parentId, email, body }: CommentForm): string =>
   createHash('sha256')
-    .update(JSON.stringify([formKey, articleId, parentId ?? null, email, body]))
+    .update(JSON.stringify([articleId, parentId ?? null, email, body]))
     .digest('base64url')

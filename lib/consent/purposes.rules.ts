@@ -32,6 +32,16 @@ export const purposes: readonly Purpose[] = [
     howLong: '1 an',
   },
   {
+    id: 'commentaires',
+    essential: true,
+    name: 'Vos commentaires tout frais',
+    description:
+      'Reconnaître l’appareil qui vient d’envoyer un commentaire, pour que vous puissiez le modifier ou le retirer.',
+    stored: 'Cookie « commentaires »',
+    who: 'Le journal seul',
+    howLong: '5 minutes',
+  },
+  {
     id: 'lecture',
     essential: true,
     name: 'Votre lecture',

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { showRecommendations } from '../comments/show-recommendations'
 import { closeDatabase } from '../database'
 import { environment } from '../environment'
 import { log } from '../log'
@@ -11,7 +12,8 @@ import { openNightDesk } from './night-desk'
 // one picture by one thread, and nothing kept of it: there is time
 sharp.concurrency(1)
 sharp.cache(false)
-const desk = await openNightDesk(environment().databaseUrl, { 'make-variants': makeVariants }, log())
+const workers = { 'make-variants': makeVariants, 'show-recommendations': showRecommendations }
+const desk = await openNightDesk(environment().databaseUrl, workers, log())
 
 const leave = () => void desk.close().catch(() => {})
 process.on('SIGTERM', leave)

@@ -10,7 +10,11 @@ const log = pino({ base: undefined }, { write: (line: string) => void lines.push
 const desks: NightDesk[] = []
 
 async function open(work: Workers['make-variants']): Promise<NightDesk> {
-  const desk = await openNightDesk(environment().databaseUrl, { 'make-variants': work }, log)
+  const desk = await openNightDesk(
+    environment().databaseUrl,
+    { 'make-variants': work, 'show-recommendations': async () => {} },
+    log,
+  )
   desks.push(desk)
   return desk
 }

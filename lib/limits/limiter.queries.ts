@@ -1,7 +1,13 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { driver } from '../database'
 
-type Limit = { prefix: string; points: number; seconds: number }
+type Limit = {
+  prefix: string
+  points: number
+  seconds: number
+  /** After so many tries in the time of the limit, nothing more is let through for so many seconds. */
+  flood?: { tries: number; seconds: number }
+}
 
 const limiters = new Map<string, RateLimiterPostgres>()
 
@@ -34,12 +40,17 @@ function limiterFor({ prefix, points, seconds }: Limit): RateLimiterPostgres {
 
 /** Counts one use of a limit, atomically. False: it was one too many. A prefix has one limit for the life of the process. */
 export async function consume({ key, ...limit }: Limit & { key: string }): Promise<boolean> {
+  const limiter = limiterFor(limit)
   try {
-    await limiterFor(limit).consume(key)
+    await limiter.consume(key)
     return true
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return false
-    throw refusal
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    // told once: a block that each try would renew would never end
+    if (limit.flood && refusal.consumedPoints === limit.points + limit.flood.tries) {
+      await limiter.block(key, limit.flood.seconds)
+    }
+    return false
   }
 }
 

@@ -1,4 +1,4 @@
-import { asc, count, eq, sql } from 'drizzle-orm'
+import { asc, count, eq, isNotNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { comments } from '../../drizzle/schema/comments'
@@ -10,6 +10,8 @@ export type WaitingComment = {
   name: string
   email: string
   body: string
+  /** What readers see meanwhile, where `body` is another wording of it. */
+  online: string | null
   postedAt: Date
   headline: string
   path: string
@@ -18,8 +20,10 @@ export type WaitingComment = {
   earlier: { approved: number; refused: number }
 }
 
+const isToRead = or(eq(comments.state, 'waiting'), isNotNull(comments.proposed))
+
 export async function countWaitingComments(): Promise<number> {
-  const [row] = await database().select({ total: count() }).from(comments).where(eq(comments.state, 'waiting'))
+  const [row] = await database().select({ total: count() }).from(comments).where(isToRead)
   return row?.total ?? 0
 }
 
@@ -33,7 +37,8 @@ export async function listWaitingComments(limit: number): Promise<WaitingComment
       id: comments.id,
       name: comments.name,
       email: comments.email,
-      body: comments.body,
+      body: sql<string>`coalesce(${comments.proposed}, ${comments.body})`,
+      online: sql<string | null>`case when ${comments.proposed} is not null then ${comments.body} end`,
       postedAt: comments.postedAt,
       headline: articleVersions.headline,
       path: sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`,
@@ -46,19 +51,34 @@ export async function listWaitingComments(limit: number): Promise<WaitingComment
     .innerJoin(articleVersions, eq(articleVersions.id, articles.publishedVersionId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(parents, eq(parents.id, comments.parentId))
-    .where(eq(comments.state, 'waiting'))
+    .where(isToRead)
     .orderBy(asc(comments.postedAt), asc(comments.id))
     .limit(limit)
   return rows.map(({ approved, refused, ...row }) => ({ ...row, earlier: { approved, refused } }))
 }
 
-export async function holdComment(tx: Transaction, id: number): Promise<{ state: string; articleId: number } | null> {
+export async function holdComment(
+  tx: Transaction,
+  id: number,
+): Promise<{ state: string; articleId: number; isProposal: boolean } | null> {
   const [comment] = await tx
-    .select({ state: comments.state, articleId: comments.articleId })
+    .select({
+      state: comments.state,
+      articleId: comments.articleId,
+      isProposal: sql<boolean>`${comments.proposed} is not null`,
+    })
     .from(comments)
     .where(eq(comments.id, id))
     .for('update')
   return comment ?? null
+}
+
+/** Has a comment's other wording take the place of the one that readers see, or be forgotten. */
+export async function settleProposal(tx: Transaction, id: number, isTaken: boolean): Promise<void> {
+  await tx
+    .update(comments)
+    .set({ ...(isTaken && { body: sql`${comments.proposed}` }), proposed: null })
+    .where(eq(comments.id, id))
 }
 
 export async function setCommentState(

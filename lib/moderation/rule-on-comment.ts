@@ -1,8 +1,9 @@
+import { settleStanding } from '../comments/standing.queries'
 import { transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
-import { holdComment, setCommentState } from './comment-queue.queries'
+import { holdComment, setCommentState, settleProposal } from './comment-queue.queries'
 import { insertRuling } from './ruling.queries'
 
 const states = { approve: 'approved', reject: 'rejected', spam: 'spam' } as const
@@ -10,7 +11,8 @@ const states = { approve: 'approved', reject: 'rejected', spam: 'spam' } as cons
 type Decision = { commentId: number; decision: keyof typeof states; reason: string; by: number }
 
 /**
- * A moderator decides on a waiting comment, and the decision is logged with it. Of two at once, one decides.
+ * A moderator decides on a waiting comment, or on another wording of one that is shown, and the decision is logged with it. Of
+ * two at once, one decides.
  *
  * Refusals: `comment-not-found`, `already-decided`.
  */
@@ -23,8 +25,10 @@ export async function ruleOnComment({
   return transaction(async (tx) => {
     const comment = await holdComment(tx, commentId)
     if (!comment) return refuse('comment-not-found')
-    if (comment.state !== 'waiting') return refuse('already-decided')
-    await setCommentState(tx, commentId, states[decision])
+    if (comment.isProposal) await settleProposal(tx, commentId, decision === 'approve')
+    else if (comment.state !== 'waiting') return refuse('already-decided')
+    else await setCommentState(tx, commentId, states[decision])
+    if (decision === 'approve') await settleStanding(tx, commentId)
     await insertRuling(tx, { commentId, decision, reason, by })
     // the article's page and every list that counts its comments
     if (decision === 'approve') {

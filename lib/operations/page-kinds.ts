@@ -12,6 +12,8 @@ export const pageKinds: readonly { name: string; path: string; status?: number }
   // a table, a source, a pull quote, a fact box
   { name: 'article à tableau', path: '/economie/ce-que-le-ble-pese-dans-le-prix-de-la-baguette' },
   { name: 'commenter', path: `${ARTICLE}/commenter` },
+  { name: 'discussion', path: `${ARTICLE}/commentaires?tri=recents` },
+  { name: 'mes commentaires', path: '/mes-commentaires' },
   { name: 'signaler une erreur', path: `${ARTICLE}/signaler` },
   { name: 'ma lecture', path: '/ma-lecture' },
   { name: 'réglages', path: '/reglages' },

@@ -12,6 +12,7 @@ type Parameter = {
 
 const search = /^\/recherche$/
 const slug = /^[a-z0-9-]{1,100}$/
+const discussion = /^\/[^/]+\/[^/]+\/commentaires$/
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 /** Parameters that change a kept page, in the order its key has them. */
@@ -24,8 +25,12 @@ const parameters: readonly Parameter[] = [
   { name: 'au', on: search, value: day },
   { name: 'tri', on: search, value: /^date$/ },
   { name: 'avant', on: search, value: /^\d{1,16}-\d{1,15}$/ },
+  { name: 'tri', on: discussion, value: /^(recents|utiles)$/ },
+  { name: 'depuis', on: discussion, value: /^(0|[1-9]\d{0,14})$/ },
+  { name: 'page', on: discussion, value: /^[1-9]\d{0,4}$/ },
+  { name: 'avis', on: /^\/[^/]+\/[^/]+\/commentaires\/\d+$/, value: /^(note|repris)$/ },
   { name: 'page', on: /^\/([^/]+|(auteurs|mots-cles)\/[^/]+)$/, value: /^[1-9]\d{0,6}$/ },
-  { name: 'commentaire', on: /^\/[^/]+\/[^/]+$/, value: /^attente$/ },
+  { name: 'commentaire', on: /^\/[^/]+\/[^/]+$/, value: /^(attente|paru)$/ },
   { name: 'signalement', on: /^\/[^/]+\/[^/]+$/, value: /^recu$/ },
 ]
 
@@ -38,7 +43,11 @@ export type Room =
   /** The newsroom, its interface, pictures that are not there yet, what articles frame, and whatever else is Next's own affair. */
   | 'behind'
 
-const personal = [/^\/(?:cookies|reglages|integrations)$/, /\/commenter$/, /^\/[^/]+\/[^/]+\/(?:signaler|partager)$/]
+const personal = [
+  /^\/(?:cookies|reglages|integrations|mes-commentaires)$/,
+  /\/commenter$/,
+  /^\/[^/]+\/[^/]+\/(?:signaler|partager)$/,
+]
 const behind = /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$|integrations\/cadre$)/
 
 /** @param pathname in the spelling that keys have */

@@ -14,6 +14,7 @@ const never = [
   '/*/partager*',
   '/reglages',
   '/ma-lecture',
+  '/mes-commentaires',
   '/hors-ligne',
   '/*.xml',
   '/*\\?*',

@@ -41,6 +41,7 @@ const taken = new Set([
   'ma-lecture',
   'media',
   'mentions-legales',
+  'mes-commentaires',
   'plan-du-site',
   'redaction',
   'reglages',

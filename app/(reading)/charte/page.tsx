@@ -41,9 +41,23 @@ export default async function CharterPage() {
       </ul>
       <h2 id="moderation">Les commentaires</h2>
       <p>
-        Ils sont lus avant de paraître. Sont refusés les propos contraires à la loi (injure, diffamation, provocation à
-        la haine, vie privée), les attaques contre des personnes, la publicité et ce qui est sans rapport avec
-        l’article. Un désaccord, même vif, n’est pas un motif.
+        La discussion est ouverte à tous, sans compte. Sous la plupart des articles, les commentaires sont lus par une
+        personne de la rédaction avant de paraître{'\u202f'}; sous quelques-uns, ils paraissent aussitôt et sont lus
+        ensuite, ce que le formulaire dit. Un article peut être fermé aux commentaires, dès sa parution ou plus tard.
+      </p>
+      <p>Sont refusés{'\u202f'}:</p>
+      <ul>
+        <li>Les propos contraires à la loi{'\u202f'}: injure, diffamation, provocation à la haine, vie privée.</li>
+        <li>Les attaques contre des personnes.</li>
+        <li>La publicité, et les envois répétés.</li>
+        <li>Ce qui est sans rapport avec l’article, ou illisible.</li>
+      </ul>
+      <p>
+        Un désaccord, même vif, n’est pas un motif. Aucun texte n’est réécrit par la rédaction{'\u202f'}: il paraît
+        comme il est venu, ou ne paraît pas (seules les rafales d’un même signe sont abrégées). Aucune machine ne décide
+        d’un refus{'\u202f'}; le nombre d’envois par connexion et par article est seul limité d’office. Un commentaire
+        se modifie ou se retire pendant cinq minutes depuis l’appareil qui l’a envoyé, par la page{' '}
+        <a href="/mes-commentaires">Mes commentaires</a>.
       </p>
     </TextPage>
   )

@@ -42,6 +42,11 @@ export default async function PrivacyPage() {
         <li>Un commentaire mal rempli, pendant une demi-heure, pour que vous retrouviez votre texte.</li>
       </ul>
       <p>
+        Pendant cinq minutes, l’appareil qui a envoyé un commentaire peut le modifier ou le retirer{'\u202f'}; un
+        commentaire retiré est effacé avec le nom et l’adresse de son auteur. Qui trouve un commentaire utile laisse une
+        empreinte chiffrée, gardée 30 jours pour ne compter chacun qu’une fois.
+      </p>
+      <p>
         Nom, adresse, texte et empreinte sont gardés aussi longtemps que le commentaire{'\u202f'}; personne d’autre que
         la rédaction n’y accède, et rien n’est transmis à un tiers. Un commentaire refusé est gardé avec le motif de la
         décision.

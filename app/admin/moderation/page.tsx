@@ -53,7 +53,7 @@ export default async function ModerationPage({ searchParams }: Props) {
 }
 
 function Waiting({ comment }: { comment: WaitingComment }) {
-  const { id, name, email, body, postedAt, headline, path, parent, earlier } = comment
+  const { id, name, email, body, online, postedAt, headline, path, parent, earlier } = comment
   const byName = `auteur-${id}`
   return (
     <li className="queued" tabIndex={-1} aria-labelledby={byName} id={`commentaire-${id}`}>
@@ -71,6 +71,12 @@ function Waiting({ comment }: { comment: WaitingComment }) {
         <blockquote className="queued-parent">
           <p className="hint">En réponse à {parent.name}</p>
           <p dir="auto">{parent.body}</p>
+        </blockquote>
+      )}
+      {online !== null && (
+        <blockquote className="queued-parent">
+          <p className="hint">En ligne pour l’instant{'\u202f'}; son auteur propose de le remplacer</p>
+          <p dir="auto">{online}</p>
         </blockquote>
       )}
       <p className="queued-text" dir="auto">

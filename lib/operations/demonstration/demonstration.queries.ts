@@ -7,6 +7,8 @@ import { sections } from '../../../drizzle/schema/sections'
 import { settings } from '../../../drizzle/schema/settings'
 import type { bylines as seedBylines, sections as seedSections } from '../../../drizzle/seed/newspaper'
 import { countAllDays } from '../../archives/archive.queries'
+import { findAnswerable, insertComment } from '../../comments/comment.queries'
+import { settleStanding } from '../../comments/standing.queries'
 import { database, transaction } from '../../database'
 import { cutAnew } from '../../listings/listing.queries'
 import { refreshSearch } from '../../search/search-index.queries'
@@ -76,14 +78,16 @@ type Comment = {
   formKey: string
 }
 
-export async function insertDemonstrationComment(comment: Comment): Promise<number> {
+export async function insertDemonstrationComment({ parentId, postedAt, ...comment }: Comment): Promise<number> {
+  const parent = parentId === undefined ? null : await findAnswerable(comment.articleId, parentId)
   return transaction(async (tx) => {
-    const decidedAt = comment.state === 'approved' ? comment.postedAt : null
-    const [row] = await tx
-      .insert(comments)
-      .values({ ...comment, decidedAt, readerKey: 'demonstration' })
-      .returning({ id: comments.id })
-    if (!row) throw new Error('insert into comments returned no row')
-    return row.id
+    const id = await insertComment(tx, { ...comment, parent, readerKey: 'demonstration' })
+    if (id === null) throw new Error('a comment of the demonstration is there twice')
+    await tx
+      .update(comments)
+      .set({ postedAt, decidedAt: comment.state === 'approved' ? postedAt : null })
+      .where(eq(comments.id, id))
+    await settleStanding(tx, id)
+    return id
   })
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { relatedTo } from '@/app/_desk/article'
+import { discussionOf, relatedTo } from '@/app/_desk/article'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { embedsOf } from '@/lib/articles/document.rules'
 import type { PublishedArticle } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
+import { closesAt } from '@/lib/comments/discussion.rules'
 import { environment } from '@/lib/environment'
 import type { Picture } from '@/lib/media/media.rules'
 import { tags } from '@/lib/page-cache/page-tags.rules'
@@ -37,6 +38,7 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
     },
     twitter: { card: 'summary_large_image', title, description, images },
     other: keepUntilChanged({
+      until: closesAt(await discussionOf(article.id), article.publishedAt),
       lists: embedsOf(article.body).length > 0 ? [tags.embeds] : [],
       articles: [article, previous, next, ...(await relatedTo(article))].filter((each) => each !== null),
     }),

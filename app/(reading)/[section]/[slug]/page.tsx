@@ -35,7 +35,7 @@ type Props = {
 
 const asked = async ({ params, searchParams }: Props) => {
   const [{ section, slug }, { commentaire, signalement }] = await Promise.all([params, searchParams])
-  const notice = commentaire === 'attente' ? ('attente' as const) : undefined
+  const notice = (['attente', 'paru'] as const).find((each) => each === commentaire)
   const reported = signalement === 'recu' ? ('recu' as const) : undefined
   const rest = new URLSearchParams({
     ...(notice && { commentaire: notice }),

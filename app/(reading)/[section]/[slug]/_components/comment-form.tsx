@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto'
-import { stampForm } from '@/lib/comments/form-time'
 import { sendComment } from '../actions'
 import { Fault } from './fault'
 import { Trap } from './trap'
@@ -7,6 +5,8 @@ import { Trap } from './trap'
 type Props = {
   articleId: number
   parentId?: number
+  /** It will be shown before anybody of the newsroom has read it. */
+  isOpen?: boolean
   /** What was typed the last time, and what was wrong with it: one sentence a field. */
   typed?: Record<string, string>
   messages?: Record<string, string>
@@ -25,7 +25,7 @@ const fields = [
 ] as const
 
 /** The comment form: a plain form that keeps working without scripts. The data notice informs, and bundles no consent. */
-export function CommentForm({ articleId, parentId, typed = {}, messages = {} }: Props) {
+export function CommentForm({ articleId, parentId, isOpen = false, typed = {}, messages = {} }: Props) {
   const described = (name: string) =>
     ({
       'aria-invalid': messages[name] ? true : undefined,
@@ -36,8 +36,6 @@ export function CommentForm({ articleId, parentId, typed = {}, messages = {} }: 
     <form action={sendComment} className="comment-form">
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId ?? ''} />
-      <input type="hidden" name="formKey" value={randomBytes(24).toString('base64url')} />
-      <input type="hidden" name="shown" value={stampForm()} />
       {fields.map(({ name, label, hint, type, complete, most }) => (
         <div key={name}>
           <label className="label" htmlFor={name}>
@@ -71,9 +69,10 @@ export function CommentForm({ articleId, parentId, typed = {}, messages = {} }: 
       </div>
       <Trap />
       <p className="hint comment-form-wide">
-        Votre commentaire paraîtra après modération. Nous gardons votre nom, votre adresse électronique et une empreinte
-        chiffrée de votre adresse réseau pour publier et modérer la discussion, au titre de notre intérêt légitime.{' '}
-        <a href="/confidentialite#commentaires">En savoir plus sur vos données</a>.
+        Votre commentaire paraîtra {isOpen ? 'aussitôt' : 'après modération'}, selon{' '}
+        <a href="/charte#moderation">nos règles</a>. Votre nom, votre adresse et une empreinte chiffrée de votre adresse
+        réseau servent à publier et à modérer, au titre de notre intérêt légitime.{' '}
+        <a href="/confidentialite#commentaires">Vos données</a>.
       </p>
       <div className="comment-form-wide">
         <button type="submit" className="button button-strong">

@@ -1,59 +1,62 @@
-import { Moment } from '@/app/_components/moment'
-import { listApprovedComments } from '@/lib/comments/comment.queries'
-import { type ThreadedComment, threaded } from '@/lib/comments/comment.rules'
+import { discussionOf } from '@/app/_desk/article'
+import { isOpen } from '@/lib/comments/discussion.rules'
+import { findPage, findPinned } from '@/lib/comments/thread.queries'
 import { CommentForm } from './comment-form'
+import { CommentList } from './comment-list'
+import { DiscussionOrders, DiscussionPages } from './discussion-ways'
 
-type Props = { article: { id: number; path: string }; notice?: 'attente' }
+/** What just happened to the reader's own comment. */
+type CommentNotice = 'attente' | 'paru'
 
-/** The conversation under an article. `notice`: what just happened to the reader's own comment. */
+type Props = { article: { id: number; path: string; publishedAt: Date }; notice?: CommentNotice }
+
+/** The conversation under an article: its first page, and the form. */
 export async function Comments({ article, notice }: Props) {
-  const comments = threaded(await listApprovedComments(article.id))
+  const { id, path, publishedAt } = article
+  const [discussion, page, pinned] = await Promise.all([discussionOf(id), findPage(id, null), findPinned(id)])
+  const open = isOpen(discussion, publishedAt)
+  const shown = page?.comments ?? []
   return (
     <section id="commentaires" className="comments" aria-labelledby="commentaires-titre">
-      <h2 id="commentaires-titre">{counted(comments.length)}</h2>
-      {notice && (
-        <p role="status" className="notice">
-          Merci. Votre commentaire attend la modération{'\u202f'}; il paraîtra ici dès qu’il sera accepté.
-        </p>
+      <h2 id="commentaires-titre">{counted(discussion.shown)}</h2>
+      {notice && <Notice notice={notice} />}
+      {discussion.shown > 1 && <DiscussionOrders path={path} order="anciens" />}
+      {pinned && (
+        <CommentList
+          comments={[pinned]}
+          path={path}
+          open={open}
+          flat
+          title="Réponse de la rédaction"
+          anchored={false}
+        />
       )}
-      {comments.length > 0 && (
-        <ol className="comment-thread">
-          {comments.map((comment) => (
-            <CommentView key={comment.id} comment={comment} path={article.path} />
-          ))}
-        </ol>
+      {shown.length > 0 && <CommentList comments={shown} path={path} open={open} />}
+      {page && <DiscussionPages path={path} order="anciens" page={page} />}
+      {open ? (
+        <>
+          <h3 id="laisser-un-commentaire">Laissez un commentaire</h3>
+          <CommentForm articleId={id} isOpen={discussion.mode === 'open'} />
+        </>
+      ) : (
+        <p className="notice">Les commentaires de cet article sont fermés.</p>
       )}
-      <h3 id="laisser-un-commentaire">Laissez un commentaire</h3>
-      <CommentForm articleId={article.id} />
     </section>
   )
 }
 
-const counted = (total: number) =>
+function Notice({ notice }: { notice: CommentNotice }) {
+  return (
+    <p role="status" className="notice">
+      {notice === 'attente' ? (
+        <>Merci. Votre commentaire attend la modération{'\u202f'}; il paraîtra ici dès qu’il sera accepté.</>
+      ) : (
+        'Merci. Votre commentaire est en ligne.'
+      )}{' '}
+      <a href="/mes-commentaires">Le modifier ou le retirer</a>, pendant cinq minutes.
+    </p>
+  )
+}
+
+export const counted = (total: number) =>
   total === 0 ? 'Commentaires' : `${total} ${total === 1 ? 'commentaire' : 'commentaires'}`
-
-function CommentView({ comment, path }: { comment: ThreadedComment; path: string }) {
-  return (
-    <li id={`commentaire-${comment.id}`} className={`comment depth-${comment.depth}`}>
-      <p className="comment-meta">
-        <strong dir="auto">{comment.name}</strong>
-        <a href={`#commentaire-${comment.id}`}>
-          <Moment at={comment.postedAt} />
-        </a>
-      </p>
-      <CommentText text={comment.body} />
-      <a className="comment-answer" href={`${path}/commenter?reponse=${comment.id}`} rel="nofollow">
-        Répondre<span className="sr-only"> à {comment.name}</span>
-      </a>
-    </li>
-  )
-}
-
-/** A reader's words, as they were typed: paragraphs and line ends are theirs, nothing else is markup. */
-export function CommentText({ text }: { text: string }) {
-  return (
-    <div className="comment-text" dir="auto">
-      {text}
-    </div>
-  )
-}

@@ -33,6 +33,7 @@ export function StateBar({ articleId, keeping, onTakeUp }: Props) {
       <nav aria-label="Autour de l’article">
         <a href={`/admin/articles/${articleId}/apercu`}>Aperçu</a>
         <a href={`/admin/articles/${articleId}/versions`}>Versions</a>
+        <a href={`/admin/moderation/${articleId}`}>Commentaires</a>
       </nav>
       <p role="status" className="editor-others">
         {presenceSentence(others)}

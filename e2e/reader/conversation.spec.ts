@@ -1,0 +1,169 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, signIn, test } from '../fixtures'
+
+const article = '/sciences/pourquoi-la-lune-parait-si-grosse-quand-elle-se-leve'
+
+async function post(page: Page, name: string, body: string): Promise<void> {
+  await page.getByLabel('Nom', { exact: true }).fill(name)
+  await page.getByLabel('Adresse électronique').fill('lecteur@exemple.fr')
+  await page.getByLabel('Commentaire', { exact: true }).fill(body)
+  await page.getByRole('button', { name: 'Envoyer le commentaire' }).click()
+  await expect(page).toHaveURL(/commentaire=attente#commentaires$/)
+}
+
+async function approve(desk: Page, body: string): Promise<void> {
+  await desk.goto('/admin/moderation')
+  await desk.locator('.queued', { hasText: body }).getByRole('button', { name: 'Accepter' }).click()
+  await expect(desk.getByText('Commentaire accepté')).toBeVisible()
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a comment waits, is shown, answered, found useful, mended and taken back (${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async ({
+    fresh,
+  }) => {
+    const page = await (await fresh({ javaScriptEnabled })).newPage()
+    const other = await (await fresh({ javaScriptEnabled })).newPage()
+    const desk = await (await fresh()).newPage()
+    const mark = `${Date.now()}`
+    const words = `Un avis sur la Lune, ${mark}`
+    await signIn(desk, 'moderator')
+
+    await test.step('sent, it waits, and can be mended', async () => {
+      await page.goto(article)
+      await post(page, 'Zoé', words)
+      await page.getByRole('link', { name: 'Le modifier ou le retirer' }).click()
+      await page.getByLabel('Votre texte').fill(`> Quelqu’un dit\n${words}\nhttps://exemple.fr/lune.`)
+      await page.getByRole('button', { name: 'Modifier' }).click()
+      await expect(page.getByRole('status')).toContainText('Votre commentaire est modifié.')
+    })
+
+    await test.step('accepted, it is shown with what it quotes and a link that gives no credit', async () => {
+      await approve(desk, words)
+      await page.goto(article)
+      const comment = page.locator('.comment', { hasText: words })
+      await expect(comment.locator('blockquote')).toHaveText('Quelqu’un dit')
+      await expect(comment.getByRole('link', { name: 'exemple.fr/lune' })).toHaveAttribute('rel', /nofollow ugc/)
+      await expect(comment).toContainText('modifié')
+    })
+
+    await test.step('another reader answers, quoting it', async () => {
+      await other.goto(article)
+      await other.locator('.comment', { hasText: words }).getByRole('link', { name: 'Répondre à Zoé' }).click()
+      await other.getByRole('link', { name: 'Répondre en citant ce texte' }).click()
+      await expect(other.getByLabel('Commentaire', { exact: true })).toHaveValue(new RegExp(`> ${words}`))
+      await post(other, 'Ali', `Une réponse, ${mark}`)
+      await approve(desk, `Une réponse, ${mark}`)
+      await other.goto(article)
+      await expect(other.locator('.comment.depth-1', { hasText: `Une réponse, ${mark}` })).toBeVisible()
+    })
+
+    await test.step('it is found useful once, and its address leads to it', async () => {
+      const comment = other.locator('.comment.depth-0', { hasText: words })
+      await comment.getByRole('button', { name: /^Utile/ }).click()
+      await expect(other).toHaveURL(/\/commentaires\/\d+\?avis=note#commentaires$/)
+      await expect(other.getByRole('status')).toContainText('Merci, c’est noté.')
+      await expect(other.locator('.comment[aria-current]')).toContainText(words)
+      const address = other.url()
+      await expect
+        .poll(
+          async () => {
+            await other.goto(address)
+            return other.locator('.comment[aria-current] .comment-useful').textContent()
+          },
+          { timeout: 40_000, intervals: [2000] },
+        )
+        .toContain('Utile (1)')
+    })
+
+    await test.step('taken back, it leaves a gap above its answer, and no words', async () => {
+      await page.goto('/mes-commentaires')
+      await page.getByRole('button', { name: 'Retirer ce commentaire' }).click()
+      await expect(page.getByRole('status')).toContainText('Votre commentaire est retiré')
+      await page.goto(article)
+      await expect(page.locator('.comment-gap').last()).toHaveText('Commentaire retiré par son auteur.')
+      await expect(page.getByText(words)).toHaveCount(0)
+      await expect(page.locator('.comment.depth-1', { hasText: `Une réponse, ${mark}` })).toBeVisible()
+    })
+  })
+}
+
+test('the newsroom leads a discussion: it answers, pins, and closes it', async ({ fresh }) => {
+  const desk = await (await fresh()).newPage()
+  const reader = await (await fresh({ javaScriptEnabled: false })).newPage()
+  const closed = '/culture/les-phares-sans-gardiens-ou-l-art-de-veiller-a-distance'
+  const answer = `La rédaction précise, ${Date.now()}`
+  await signIn(desk, 'editor')
+  await desk.goto('/admin/articles')
+  await desk.getByRole('searchbox').fill('phares')
+  await desk.keyboard.press('Enter')
+  await desk
+    .getByRole('link', { name: /phares/i })
+    .first()
+    .click()
+  await desk.getByRole('link', { name: 'Commentaires', exact: true }).last().click()
+  await expect(desk.getByRole('heading', { level: 1, name: 'Commentaires d’un article' })).toBeVisible()
+
+  await desk.getByLabel('Message de la rédaction').fill(answer)
+  await desk.getByLabel('Épingler en tête de la discussion').first().check()
+  await desk.getByRole('button', { name: 'Publier la réponse' }).first().click()
+  await expect(desk.getByText('Réponse publiée.')).toBeVisible()
+  await reader.goto(closed)
+  await expect(reader.getByRole('heading', { name: 'Réponse de la rédaction' })).toBeVisible()
+  await expect(reader.locator('.comment-ours', { hasText: answer }).first()).toContainText('La rédaction')
+
+  await desk.reload()
+  await desk.getByRole('button', { name: 'Ne plus épingler' }).click()
+  await expect(desk.getByText('la tête de la discussion est à jour')).toBeVisible()
+  await desk.getByLabel('Fermés').check()
+  await desk.getByRole('button', { name: 'Enregistrer les règles' }).click()
+  await expect(desk.getByText('Les règles de cette discussion sont enregistrées.')).toBeVisible()
+  await reader.goto(closed)
+  await expect(reader.getByText('Les commentaires de cet article sont fermés.')).toBeVisible()
+  await expect(reader.getByRole('heading', { name: 'Réponse de la rédaction' })).toHaveCount(0)
+  await expect(reader.getByRole('button', { name: 'Envoyer le commentaire' })).toHaveCount(0)
+
+  await desk.getByLabel('Lus avant de paraître').check()
+  await desk.getByLabel(/^Fermer après/).fill('3000')
+  await desk.getByRole('button', { name: 'Enregistrer les règles' }).click()
+  await expect(desk.getByText(/Se ferme le/)).toBeVisible()
+  await reader.goto(closed)
+  await expect(reader.getByRole('button', { name: 'Envoyer le commentaire' })).toBeVisible()
+})
+
+test('odd addresses of a discussion are answered plainly', async ({ request }) => {
+  for (const path of [
+    '/commentaires/0',
+    '/commentaires/x',
+    '/commentaires/999999999',
+    '/commentaires?depuis=999999999',
+  ]) {
+    expect((await request.get(article + path)).status(), path).toBe(404)
+  }
+  for (const path of [
+    '/commentaires',
+    '/commentaires?tri=recents',
+    '/commentaires?tri=utiles',
+    '/commentaires?tri=x',
+  ]) {
+    expect((await request.get(article + path)).status(), path).toBe(200)
+  }
+  expect((await request.get('/mes-commentaires?brouillon=jamais-vu')).status()).toBe(200)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the pages of a discussion, ${colorScheme}`, async ({ fresh }) => {
+    const page = await (await fresh({ colorScheme })).newPage()
+    const discussed = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
+    await page.goto(discussed)
+    const permalink = await page.locator('.comment-meta a').first().getAttribute('href')
+    for (const path of [`${discussed}/commentaires?tri=recents`, permalink ?? '', '/mes-commentaires']) {
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+        path,
+      ).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,32 @@
+import { transaction } from '../database'
+import { tags } from '../page-cache/page-tags.rules'
+import { purgePages } from '../page-cache/purge.queries'
+import { type Outcome, refuse } from '../refusal'
+import { eraseComment, holdOwn } from './comment.queries'
+import { settleStanding } from './standing.queries'
+
+/**
+ * A reader takes a comment back from the device it came from, within minutes. Its words and its author's name and address are
+ * erased; where it was answered, a gap stays.
+ *
+ * Refusal: `too-late` (or another device's).
+ */
+export async function withdrawComment({
+  commentId,
+  deviceHash,
+}: {
+  commentId: number
+  deviceHash: string
+}): Promise<Outcome<object, 'too-late'>> {
+  return transaction(async (tx) => {
+    const comment = await holdOwn(tx, commentId, deviceHash)
+    if (!comment) return refuse('too-late')
+    await eraseComment(tx, commentId)
+    if (comment.state === 'approved') {
+      await settleStanding(tx, commentId)
+      // at once: whoever takes words back does not want them read meanwhile
+      await purgePages(tx, { tags: [tags.article(comment.articleId)], immediately: true })
+    }
+    return { ok: true }
+  })
+}
