@@ -7,6 +7,7 @@ import { database, type Transaction } from '../database'
 
 export type WaitingComment = {
   id: number
+  articleId: number
   name: string
   email: string
   body: string
@@ -35,6 +36,7 @@ export async function listWaitingComments(limit: number): Promise<WaitingComment
   const rows = await database()
     .select({
       id: comments.id,
+      articleId: comments.articleId,
       name: comments.name,
       email: comments.email,
       body: sql<string>`coalesce(${comments.proposed}, ${comments.body})`,

@@ -53,12 +53,13 @@ export default async function ModerationPage({ searchParams }: Props) {
 }
 
 function Waiting({ comment }: { comment: WaitingComment }) {
-  const { id, name, email, body, online, postedAt, headline, path, parent, earlier } = comment
+  const { id, articleId, name, email, body, online, postedAt, headline, path, parent, earlier } = comment
   const byName = `auteur-${id}`
   return (
     <li className="queued" tabIndex={-1} aria-labelledby={byName} id={`commentaire-${id}`}>
       <p className="hint">
-        Sur <a href={path}>{typeset(headline)}</a> · <Moment at={postedAt} />
+        Sur <a href={path}>{typeset(headline)}</a> · <Moment at={postedAt} /> ·{' '}
+        <a href={`/admin/moderation/${articleId}`}>Discussion</a>
       </p>
       <p id={byName}>
         <strong dir="auto">{name}</strong> <span className="hint">{email}</span>{' '}

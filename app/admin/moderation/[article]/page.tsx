@@ -39,7 +39,7 @@ export default async function DiscussionDesk({ params, searchParams }: Props) {
         ? typeset(done[fait] ?? '')
         : ''
   const { headline, path, mode, closesAfter, publishedAt, pinnedId } = discussion
-  const end = closesAt(discussion, publishedAt)
+  const end = mode === 'closed' ? null : closesAt(discussion, publishedAt)
   return (
     <main className="newsroom-page">
       <h1>Commentaires d’un article</h1>

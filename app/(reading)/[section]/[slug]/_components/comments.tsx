@@ -5,6 +5,9 @@ import { CommentForm } from './comment-form'
 import { CommentList } from './comment-list'
 import { DiscussionOrders, DiscussionPages } from './discussion-ways'
 
+/** Fewer comments are seen at a glance. */
+const WORTH_ORDERING = 4
+
 /** What just happened to the reader's own comment. */
 type CommentNotice = 'attente' | 'paru'
 
@@ -20,7 +23,7 @@ export async function Comments({ article, notice }: Props) {
     <section id="commentaires" className="comments" aria-labelledby="commentaires-titre">
       <h2 id="commentaires-titre">{counted(discussion.shown)}</h2>
       {notice && <Notice notice={notice} />}
-      {discussion.shown > 1 && <DiscussionOrders path={path} order="anciens" />}
+      {discussion.shown >= WORTH_ORDERING && <DiscussionOrders path={path} order="anciens" />}
       {pinned && (
         <CommentList
           comments={[pinned]}
