@@ -74,8 +74,6 @@ test('the seed’s article goes from a journalist’s keyboard to a reader’s c
     await plainPage.getByLabel('Nom', { exact: true }).fill('Une lectrice')
     await plainPage.getByLabel('Adresse électronique').fill('lectrice@exemple.fr')
     await plainPage.getByLabel('Commentaire', { exact: true }).fill(body)
-    const shown = Number((await plainPage.locator('input[name=shown]').inputValue()).split('.')[0])
-    await expect.poll(() => Date.now() - shown, { timeout: 10_000 }).toBeGreaterThan(3200)
     await plainPage.getByRole('button', { name: 'Envoyer le commentaire' }).click()
     await expect(plainPage).toHaveURL(/commentaire=attente#commentaires$/)
     await expect(plainPage.getByText('attend la modération')).toBeVisible()
