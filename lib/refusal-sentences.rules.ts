@@ -21,7 +21,9 @@ const sentences: Record<string, string> = {
   'no-ground': 'Choisissez un motif avant de refuser un commentaire.',
   'already-decided': 'Ce commentaire vient d’être traité par quelqu’un d’autre.',
 
-  // reports of errors
+  // reports of errors, notices of comments
+  'too-many-notices': 'Vous avez envoyé cinq signalements en une heure. Patientez un peu, puis renvoyez celui-ci.',
+  'notice-not-found': 'Ce signalement n’existe pas.',
   'too-many-reports': 'Vous avez envoyé cinq signalements en une heure. Patientez un peu, puis renvoyez celui-ci.',
   'report-not-found': 'Ce signalement n’existe pas.',
   'report-settled': 'Ce signalement vient d’être traité ou rouvert par quelqu’un d’autre.',

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, signIn, test } from '../fixtures'
 
+const discussed = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
 const article = '/sciences/pourquoi-la-lune-parait-si-grosse-quand-elle-se-leve'
 
 async function post(page: Page, name: string, body: string): Promise<void> {
@@ -151,6 +152,43 @@ test('the newsroom leads a discussion: it answers, pins, and closes it', async (
   await expect(reader.getByRole('button', { name: 'Envoyer le commentaire' })).toBeVisible()
 })
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`a comment is reported, and its receipt tells what became of that (${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async ({
+    fresh,
+  }) => {
+    const page = await (await fresh({ javaScriptEnabled })).newPage()
+    const explanation = `Il se trompe de date. ${Date.now()}`
+    await page.goto(discussed)
+    await page
+      .getByRole('link', { name: /^Signaler ce commentaire/ })
+      .first()
+      .click()
+    await page.getByLabel('Motif').selectOption('Publicité ou tromperie')
+    await page.getByLabel('Votre explication').fill('Bref')
+    await page.getByRole('button', { name: 'Envoyer le signalement' }).click()
+    await expect(page).toHaveURL(/\/signaler\?brouillon=/)
+    await expect(page.locator('#explanation-fault')).toContainText('dix caractères au moins')
+    await expect(page.getByLabel('Motif')).toHaveValue('publicite')
+    await page.getByLabel('Votre explication').fill(explanation)
+    await page.getByRole('button', { name: 'Envoyer le signalement' }).click()
+    await expect(page).toHaveURL(/\/signalements\/[\w-]{43}$/)
+    await expect(page.getByRole('status')).toContainText('Votre signalement est arrivé.')
+    await expect(page.getByText('Pas encore prise.')).toBeVisible()
+
+    const desk = await (await fresh()).newPage()
+    await signIn(desk, 'moderator')
+    await desk.goto('/admin/moderation')
+    await desk.getByRole('link', { name: /^Commentaires signalés \(\d+\)$/ }).click()
+    const notice = desk.locator('.queued', { hasText: explanation })
+    await notice.getByLabel(/^Mots pour le reçu/).fill('La date est celle de l’article.')
+    await notice.getByRole('button', { name: 'Laisser en ligne' }).click()
+    await expect(desk.getByText('Le commentaire reste en ligne.')).toBeVisible()
+    await page.reload()
+    await expect(page.getByText('Le commentaire reste en ligne')).toBeVisible()
+    await expect(page.getByText('La date est celle de l’article.')).toBeVisible()
+  })
+}
+
 test('odd addresses of a discussion are answered plainly', async ({ request }) => {
   for (const path of [
     '/commentaires/0',
@@ -169,15 +207,22 @@ test('odd addresses of a discussion are answered plainly', async ({ request }) =
     expect((await request.get(article + path)).status(), path).toBe(200)
   }
   expect((await request.get('/mes-commentaires?brouillon=jamais-vu')).status()).toBe(200)
+  for (const path of ['/signalements/devine', `${article}/commentaires/999999999/signaler`]) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the pages of a discussion, ${colorScheme}`, async ({ fresh }) => {
     const page = await (await fresh({ colorScheme })).newPage()
-    const discussed = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
     await page.goto(discussed)
     const permalink = await page.locator('.comment-meta a').first().getAttribute('href')
-    for (const path of [`${discussed}/commentaires?tri=recents`, permalink ?? '', '/mes-commentaires']) {
+    for (const path of [
+      `${discussed}/commentaires?tri=recents`,
+      permalink ?? '',
+      `${permalink}/signaler`,
+      '/mes-commentaires',
+    ]) {
       await page.goto(path)
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(

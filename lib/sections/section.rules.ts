@@ -46,6 +46,7 @@ const taken = new Set([
   'redaction',
   'reglages',
   'rubriques',
+  'signalements',
   'refus',
   'recherche',
   'mots-cles',

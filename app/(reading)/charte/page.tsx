@@ -59,6 +59,10 @@ export default async function CharterPage() {
         se modifie ou se retire pendant cinq minutes depuis l’appareil qui l’a envoyé, par la page{' '}
         <a href="/mes-commentaires">Mes commentaires</a>.
       </p>
+      <p>
+        Sous chaque commentaire, « Signaler » l’adresse à la modération. Une personne lit le signalement et décide
+        {'\u202f'}; sa décision paraît sur le reçu, dont l’adresse est donnée à l’envoi.
+      </p>
     </TextPage>
   )
 }

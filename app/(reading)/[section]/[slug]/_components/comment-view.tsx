@@ -55,6 +55,9 @@ export function CommentView({ comment, path, open, flat, here, anchored }: Props
             Répondre<span className="sr-only"> à {name}</span>
           </a>
         )}
+        <a href={`${path}/commentaires/${id}/signaler`} rel="nofollow">
+          Signaler<span className="sr-only"> ce commentaire de {name}</span>
+        </a>
       </p>
     </li>
   )
