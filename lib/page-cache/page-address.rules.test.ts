@@ -52,6 +52,10 @@ describe('the rooms behind addresses', () => {
       expect(roomOf(path), path).toBe('behind')
     }
     for (const path of [
+      '/a/b/commentaires/12/signaler',
+      '/signalements/x',
+      '/mes-commentaires',
+
       '/cookies',
       '/reglages',
       '/integrations',

@@ -47,6 +47,8 @@ const personal = [
   /^\/(?:cookies|reglages|integrations|mes-commentaires)$/,
   /\/commenter$/,
   /^\/[^/]+\/[^/]+\/(?:signaler|partager)$/,
+  /^\/[^/]+\/[^/]+\/commentaires\/\d+\/signaler$/,
+  /^\/signalements\//,
 ]
 const behind = /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$|integrations\/cadre$)/
 

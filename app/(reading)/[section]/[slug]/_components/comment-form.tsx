@@ -70,9 +70,9 @@ export function CommentForm({ articleId, parentId, isOpen = false, typed = {}, m
       <Trap />
       <p className="hint comment-form-wide">
         Votre commentaire paraîtra {isOpen ? 'aussitôt' : 'après modération'}, selon{' '}
-        <a href="/charte#moderation">nos règles</a>. Votre nom, votre adresse et une empreinte chiffrée de votre adresse
-        réseau servent à publier et à modérer, au titre de notre intérêt légitime.{' '}
-        <a href="/confidentialite#commentaires">Vos données</a>.
+        <a href="/charte#moderation">nos règles</a>. Votre nom, votre adresse et une empreinte de votre adresse réseau
+        servent à publier et à modérer (intérêt légitime){'\u202f'}:{' '}
+        <a href="/confidentialite#commentaires">vos données</a>.
       </p>
       <div className="comment-form-wide">
         <button type="submit" className="button button-strong">

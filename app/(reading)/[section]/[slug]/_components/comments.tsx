@@ -38,7 +38,7 @@ export async function Comments({ article, notice }: Props) {
       {page && <DiscussionPages path={path} order="anciens" page={page} />}
       {open ? (
         <>
-          <h3 id="laisser-un-commentaire">Laissez un commentaire</h3>
+          <h3>Laissez un commentaire</h3>
           <CommentForm articleId={id} isOpen={discussion.mode === 'open'} />
         </>
       ) : (
