@@ -37,6 +37,8 @@ test('a reader keeps an article, finds it with those read, takes one out and era
 
 test('a reader who wants nothing remembered leaves no trace of what is read', async ({ page }) => {
   await page.goto(article)
+  // noted by a module that the page does not wait for
+  await page.waitForFunction(() => localStorage.getItem('unsujet-lus'))
   await page.goto('/ma-lecture')
   await expect(page.getByRole('region', { name: 'Lus récemment' }).getByRole('listitem')).toHaveCount(1)
   await page.getByLabel(/Retenir sur cet appareil/).uncheck()
