@@ -5,7 +5,7 @@ import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { findAnswerable, findPublicationOf, insertComment } from './comment.queries'
 import { setPinned } from './discussion.queries'
-import { settleStanding } from './standing.queries'
+import { holdDiscussion, settleStanding } from './standing.queries'
 
 type Answer = {
   articleId: number
@@ -33,6 +33,7 @@ export async function answerReaders({
   if (parentId !== undefined && !parent) return refuse('parent-not-found')
   return transaction(async (tx) => {
     if (!(await findPublicationOf(tx, articleId))) return refuse('not-published')
+    await holdDiscussion(tx, articleId)
     const id = await insertComment(tx, {
       articleId,
       parent,

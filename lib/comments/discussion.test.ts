@@ -8,7 +8,7 @@ import { findAnswerable, insertComment, listFromDevice } from './comment.queries
 import { findDiscussion } from './discussion.queries'
 import { mendComment } from './mend-comment'
 import { recommendComment } from './recommend-comment'
-import { settleStanding } from './standing.queries'
+import { holdDiscussion, settleStanding } from './standing.queries'
 import { findInPlace, findNewestPage, findPage, listMostUseful, OLDEST } from './thread.queries'
 import { PER_PAGE } from './thread.rules'
 import { withdrawComment } from './withdraw-comment'
@@ -32,7 +32,10 @@ async function comment(parentId?: number, state: 'approved' | 'waiting' = 'appro
     const sent = { readerKey: 'r', formKey: `k${made}`, deviceHash: `device of ${articleId}` }
     const id = await insertComment(tx, { articleId, parent, ...words, ...sent, state })
     if (id === null) throw new Error('twice')
-    if (state === 'approved') await settleStanding(tx, id)
+    if (state === 'approved') {
+      await holdDiscussion(tx, articleId)
+      await settleStanding(tx, id)
+    }
     return id
   })
 }
@@ -186,6 +189,20 @@ describe('one’s own comment', () => {
     for (const row of rows) expect(row).toEqual({ name: '', email: '', body: '', form_key: null, device_hash: null })
     await withdrawComment({ commentId: answer, deviceHash: deviceOf() })
     expect((await findPage(articleId, null))?.comments).toEqual([])
+  })
+
+  it('is taken back while its answers are accepted, and neither waits for the other', async () => {
+    await anArticle()
+    for (let round = 0; round < 10; round++) {
+      const id = await comment()
+      const answers = [await comment(id, 'waiting'), await comment(id, 'waiting')]
+      const outcomes = await Promise.all([
+        ...answers.map((commentId) => ruleOnComment({ commentId, decision: 'approve', reason: '', by })),
+        withdrawComment({ commentId: id, deviceHash: deviceOf() }),
+      ])
+      expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true])
+      expect((await findInPlace(articleId, id))?.answers).toHaveLength(2)
+    }
   })
 
   it('is no longer one’s own after five minutes', async () => {

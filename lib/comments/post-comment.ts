@@ -8,7 +8,7 @@ import { findAnswerable, findPublicationOf, insertComment, wasSent } from './com
 import { ARTICLE_LIMIT, COMMENTS_AT_ONCE, COMMENTS_SECONDS, type CommentForm } from './comment.rules'
 import { findDiscussion } from './discussion.queries'
 import { isOpen } from './discussion.rules'
-import { settleStanding } from './standing.queries'
+import { holdDiscussion, settleStanding } from './standing.queries'
 
 const limit = { prefix: 'comments', points: COMMENTS_AT_ONCE, seconds: COMMENTS_SECONDS }
 
@@ -56,6 +56,7 @@ export async function postComment({
     const discussion = await findDiscussion(articleId, tx)
     if (!isOpen(discussion, publishedAt)) return refuse('comments-closed')
     const state = discussion.mode === 'open' ? 'approved' : 'waiting'
+    if (state === 'approved') await holdDiscussion(tx, articleId)
     const id = await insertComment(tx, { articleId, parent, name, email, body, formKey, readerKey, deviceHash, state })
     if (id !== null && state === 'approved') {
       await settleStanding(tx, id)

@@ -5,8 +5,12 @@ import { cutOf, PER_PAGE, pathBehind } from './thread.rules'
 
 const arrayOf = (path: readonly number[]): SQL => sql`${`{${path.join(',')}}`}::bigint[]`
 
-/** One at a time changes what an article's discussion shows: its pages and its count are of one piece. */
-async function holdDiscussion(tx: Transaction, articleId: number): Promise<void> {
+/**
+ * One at a time changes what an article's discussion shows: its pages and its count are of one piece. A command that holds a
+ * comment too holds the discussion first: an answer that appears changes the rows of what it stands under, and two commands
+ * that took the two in different orders would wait for each other.
+ */
+export async function holdDiscussion(tx: Transaction, articleId: number): Promise<void> {
   await tx.insert(discussions).values({ articleId }).onConflictDoNothing()
   await tx
     .select({ id: discussions.articleId })
@@ -15,9 +19,17 @@ async function holdDiscussion(tx: Transaction, articleId: number): Promise<void>
     .for('update')
 }
 
+/** Holds the discussion that a comment is in. False: there is no such comment. */
+export async function holdDiscussionOf(tx: Transaction, commentId: number): Promise<boolean> {
+  const [comment] = await tx.select({ articleId: comments.articleId }).from(comments).where(eq(comments.id, commentId))
+  if (comment) await holdDiscussion(tx, comment.articleId)
+  return comment !== undefined
+}
+
 /**
  * Shows or hides a comment whose state has just changed, and what it stands under: words where they are approved, a gap where
- * something below is shown, else nothing. Cuts the page that has become too long, and counts what is shown.
+ * something below is shown, else nothing. Cuts the page that has become too long, and counts what is shown. The discussion is held
+ * ({@link holdDiscussion}).
  */
 export async function settleStanding(tx: Transaction, id: number): Promise<void> {
   const [comment] = await tx
@@ -26,7 +38,6 @@ export async function settleStanding(tx: Transaction, id: number): Promise<void>
     .where(eq(comments.id, id))
   if (!comment) return
   const { articleId, path } = comment
-  await holdDiscussion(tx, articleId)
   // from the bottom up: a gap stands where something below it does
   for (let length = path.length; length > 0; length--) await settleOne(tx, articleId, path.slice(0, length))
   await cutPage(tx, articleId, path)

@@ -3,7 +3,7 @@ import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { eraseComment, holdOwn } from './comment.queries'
-import { settleStanding } from './standing.queries'
+import { holdDiscussionOf, settleStanding } from './standing.queries'
 
 /**
  * A reader takes a comment back from the device it came from, within minutes. Its words and its author's name and address are
@@ -19,6 +19,7 @@ export async function withdrawComment({
   deviceHash: string
 }): Promise<Outcome<object, 'too-late'>> {
   return transaction(async (tx) => {
+    await holdDiscussionOf(tx, commentId)
     const comment = await holdOwn(tx, commentId, deviceHash)
     if (!comment) return refuse('too-late')
     await eraseComment(tx, commentId)

@@ -1,4 +1,4 @@
-import { settleStanding } from '../comments/standing.queries'
+import { holdDiscussionOf, settleStanding } from '../comments/standing.queries'
 import { transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
@@ -23,6 +23,7 @@ export async function ruleOnComment({
   by,
 }: Decision): Promise<Outcome<object, 'comment-not-found' | 'already-decided'>> {
   return transaction(async (tx) => {
+    await holdDiscussionOf(tx, commentId)
     const comment = await holdComment(tx, commentId)
     if (!comment) return refuse('comment-not-found')
     if (comment.isProposal) await settleProposal(tx, commentId, decision === 'approve')

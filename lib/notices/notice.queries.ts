@@ -114,14 +114,21 @@ export async function countOpenNotices(): Promise<number> {
   return row?.total ?? 0
 }
 
-/** A notice that waits, and its comment, both held. */
+export async function findCommentOf(tx: Transaction, noticeId: number): Promise<number | null> {
+  const [notice] = await tx
+    .select({ commentId: commentNotices.commentId })
+    .from(commentNotices)
+    .where(eq(commentNotices.id, noticeId))
+  return notice?.commentId ?? null
+}
+
+/** A notice and its comment, both held. */
 export async function holdNotice(
   tx: Transaction,
   id: number,
-): Promise<{ commentId: number; articleId: number; ground: string; state: string; isDecided: boolean } | null> {
+): Promise<{ articleId: number; ground: string; state: string; isDecided: boolean } | null> {
   const [row] = await tx
     .select({
-      commentId: comments.id,
       articleId: comments.articleId,
       ground: commentNotices.ground,
       state: comments.state,

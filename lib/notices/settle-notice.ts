@@ -1,10 +1,10 @@
-import { settleStanding } from '../comments/standing.queries'
+import { holdDiscussionOf, settleStanding } from '../comments/standing.queries'
 import { transaction } from '../database'
 import { insertRuling } from '../moderation/ruling.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
-import { hideComment, holdNotice, settleNoticesOf } from './notice.queries'
+import { findCommentOf, hideComment, holdNotice, settleNoticesOf } from './notice.queries'
 import { groundName } from './notice.rules'
 
 type Settlement = { noticeId: number; outcome: 'kept' | 'removed'; words: string; by: number }
@@ -22,10 +22,13 @@ export async function settleNotice({
   by,
 }: Settlement): Promise<Outcome<object, 'notice-not-found' | 'already-decided'>> {
   return transaction(async (tx) => {
+    const commentId = await findCommentOf(tx, noticeId)
+    if (commentId === null) return refuse('notice-not-found')
+    await holdDiscussionOf(tx, commentId)
     const notice = await holdNotice(tx, noticeId)
     if (!notice) return refuse('notice-not-found')
     if (notice.isDecided) return refuse('already-decided')
-    const { commentId, articleId, ground, state } = notice
+    const { articleId, ground, state } = notice
     if (outcome === 'removed' && state === 'approved') {
       await hideComment(tx, commentId)
       await settleStanding(tx, commentId)

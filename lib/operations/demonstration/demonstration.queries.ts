@@ -8,7 +8,7 @@ import { settings } from '../../../drizzle/schema/settings'
 import type { bylines as seedBylines, sections as seedSections } from '../../../drizzle/seed/newspaper'
 import { countAllDays } from '../../archives/archive.queries'
 import { findAnswerable, insertComment } from '../../comments/comment.queries'
-import { settleStanding } from '../../comments/standing.queries'
+import { holdDiscussion, settleStanding } from '../../comments/standing.queries'
 import { database, transaction } from '../../database'
 import { cutAnew } from '../../listings/listing.queries'
 import { refreshSearch } from '../../search/search-index.queries'
@@ -81,6 +81,7 @@ type Comment = {
 export async function insertDemonstrationComment({ parentId, postedAt, ...comment }: Comment): Promise<number> {
   const parent = parentId === undefined ? null : await findAnswerable(comment.articleId, parentId)
   return transaction(async (tx) => {
+    await holdDiscussion(tx, comment.articleId)
     const id = await insertComment(tx, { ...comment, parent, readerKey: 'demonstration' })
     if (id === null) throw new Error('a comment of the demonstration is there twice')
     await tx
