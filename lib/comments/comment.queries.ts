@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { comments, commentVotes } from '../../drizzle/schema/comments'
 import { sections } from '../../drizzle/schema/sections'
+import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
 import { MENDING_MINUTES } from './comment.rules'
 import { pathUnder } from './thread.rules'
@@ -83,7 +84,7 @@ export async function listFromDevice(deviceHash: string): Promise<OwnComment[]> 
       id: comments.id,
       articleId: comments.articleId,
       headline: articleVersions.headline,
-      path: sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`,
+      path: articlePath,
       body: comments.body,
       proposed: comments.proposed,
       state: comments.state,

@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { comments, discussions } from '../../drizzle/schema/comments'
 import { sections } from '../../drizzle/schema/sections'
+import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
 import { type Discussion, usualDiscussion } from './discussion.rules'
 
@@ -39,7 +40,7 @@ export async function findLedDiscussion(articleId: number): Promise<LedDiscussio
   const [row] = await database()
     .select({
       headline: articleVersions.headline,
-      path: sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`,
+      path: articlePath,
       publishedAt: articles.publishedAt,
       mode: discussions.mode,
       closesAfter: discussions.closesAfter,

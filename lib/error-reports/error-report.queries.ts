@@ -3,6 +3,7 @@ import { accounts } from '../../drizzle/schema/accounts'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { errorReports } from '../../drizzle/schema/error-reports'
 import { sections } from '../../drizzle/schema/sections'
+import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
 import type { ReportKind } from './error-report.rules'
 
@@ -70,7 +71,7 @@ export async function listReports(page: number): Promise<{ reports: ErrorReport[
       id: errorReports.id,
       articleId: errorReports.articleId,
       headline: articleVersions.headline,
-      path: sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`,
+      path: articlePath,
       changedSince: sql<boolean>`${articles.publishedVersionId} <> ${errorReports.versionId}`,
       kind: errorReports.kind,
       passage: errorReports.passage,

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { listings } from '../../drizzle/schema/listings'
 import { sections } from '../../drizzle/schema/sections'
+import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
 
 /** An article that stands beside another in a list. */
@@ -21,7 +22,7 @@ async function nearest(list: string, beside: SQL, order: SQL[]): Promise<Neighbo
   const [row] = await database()
     .select({
       id: articles.id,
-      path: sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`,
+      path: articlePath,
       headline: articleVersions.headline,
     })
     .from(listings)

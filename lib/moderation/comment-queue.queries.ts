@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { comments } from '../../drizzle/schema/comments'
 import { sections } from '../../drizzle/schema/sections'
+import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
 
 export type WaitingComment = {
@@ -43,7 +44,7 @@ export async function listWaitingComments(limit: number): Promise<WaitingComment
       online: sql<string | null>`case when ${comments.proposed} is not null then ${comments.body} end`,
       postedAt: comments.postedAt,
       headline: articleVersions.headline,
-      path: sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`,
+      path: articlePath,
       parent: { name: parents.name, body: parents.body },
       approved: fared('approved'),
       refused: fared('rejected,spam'),

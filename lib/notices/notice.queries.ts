@@ -3,6 +3,7 @@ import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { comments } from '../../drizzle/schema/comments'
 import { commentNotices } from '../../drizzle/schema/notices'
 import { sections } from '../../drizzle/schema/sections'
+import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
 
 export async function isShown(tx: Transaction, commentId: number): Promise<boolean> {
@@ -58,7 +59,7 @@ export async function findReceipt(receiptHash: string): Promise<Receipt | null> 
       outcomeWords: commentNotices.outcomeWords,
       decidedAt: commentNotices.decidedAt,
       headline: articleVersions.headline,
-      path: sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`,
+      path: articlePath,
     })
     .from(commentNotices)
     .innerJoin(comments, eq(comments.id, commentNotices.commentId))
@@ -97,7 +98,7 @@ export async function listOpenNotices(limit: number): Promise<OpenNotice[]> {
       body: comments.body,
       isShown: sql<boolean>`${comments.shownAs} is not distinct from 'words'`,
       headline: articleVersions.headline,
-      path: sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`,
+      path: articlePath,
     })
     .from(commentNotices)
     .innerJoin(comments, eq(comments.id, commentNotices.commentId))

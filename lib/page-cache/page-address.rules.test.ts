@@ -55,7 +55,6 @@ describe('the rooms behind addresses', () => {
       '/a/b/commentaires/12/signaler',
       '/signalements/x',
       '/mes-commentaires',
-
       '/cookies',
       '/reglages',
       '/integrations',

@@ -5,7 +5,7 @@ import { typeset } from '@/lib/articles/typography.rules'
 import { countWaitingComments, listWaitingComments, type WaitingComment } from '@/lib/moderation/comment-queue.queries'
 import { REASONS } from '@/lib/moderation/moderation.rules'
 import { countOpenNotices } from '@/lib/notices/notice.queries'
-import { isKnownReason, sentenceFor } from '@/lib/refusal-sentences.rules'
+import { said } from '../_components/said'
 import { decide } from './actions'
 import { ModerationKeys } from './moderation-keys.client'
 
@@ -22,25 +22,19 @@ type Props = { searchParams: Promise<{ fait?: string | string[]; refus?: string 
 
 export default async function ModerationPage({ searchParams }: Props) {
   await requireStaff('moderate-comments')
-  const [{ fait, refus }, waiting, total, noticed] = await Promise.all([
+  const [address, waiting, total, noticed] = await Promise.all([
     searchParams,
     listWaitingComments(PER_PAGE),
     countWaitingComments(),
     countOpenNotices(),
   ])
-  const said =
-    typeof refus === 'string' && isKnownReason(refus)
-      ? sentenceFor(refus)
-      : typeof fait === 'string' && Object.hasOwn(done, fait)
-        ? done[fait]
-        : ''
   return (
     <main className="newsroom-page">
       <h1>Commentaires en attente</h1>
       <p>
         <a href="/admin/moderation/signales">Commentaires signalés ({noticed})</a>
       </p>
-      <p role="status">{typeset(said ?? '')}</p>
+      <p role="status">{said(address, done)}</p>
       <p className="hint">
         {total === 0 ? 'Rien n’attend : tout a été lu.' : `${total} en attente, du plus ancien au plus récent.`}
       </p>

@@ -5,8 +5,8 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findLedDiscussion, type LatestComment, listLatest } from '@/lib/comments/discussion.queries'
 import { closesAt, MODES, modeNames } from '@/lib/comments/discussion.rules'
-import { isKnownReason, sentenceFor } from '@/lib/refusal-sentences.rules'
 import { id } from '@/lib/typed-text.rules'
+import { said } from '../../_components/said'
 import { pin, setRules } from './actions'
 import { AnswerForm } from './answer-form.client'
 
@@ -31,13 +31,6 @@ export default async function DiscussionDesk({ params, searchParams }: Props) {
   if (!wanted.success || !discussion) notFound()
   const articleId = wanted.data
   const latest = await listLatest(articleId, LATEST)
-  const { fait, refus } = await searchParams
-  const said =
-    typeof refus === 'string' && isKnownReason(refus)
-      ? sentenceFor(refus)
-      : typeof fait === 'string' && Object.hasOwn(done, fait)
-        ? typeset(done[fait] ?? '')
-        : ''
   const { headline, path, mode, closesAfter, publishedAt, pinnedId } = discussion
   const end = mode === 'closed' ? null : closesAt(discussion, publishedAt)
   return (
@@ -46,7 +39,7 @@ export default async function DiscussionDesk({ params, searchParams }: Props) {
       <p>
         <a href={`${path}#commentaires`}>{typeset(headline)}</a>
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{said(await searchParams, done)}</p>
       <h2>Règles</h2>
       <form action={setRules} className="discussion-rules">
         <input type="hidden" name="articleId" value={articleId} />

@@ -4,15 +4,15 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { typeset } from '@/lib/articles/typography.rules'
 import { countOpenNotices, listOpenNotices, type OpenNotice } from '@/lib/notices/notice.queries'
 import { groundName } from '@/lib/notices/notice.rules'
-import { isKnownReason, sentenceFor } from '@/lib/refusal-sentences.rules'
+import { said } from '../../_components/said'
 import { settle } from './actions'
 
 export const metadata: Metadata = { title: 'Commentaires signalés' }
 
 const PER_PAGE = 50
 const done: Record<string, string> = {
-  kept: 'Le commentaire reste en ligne.',
-  removed: 'Le commentaire est retiré.',
+  kept: 'Le commentaire reste en ligne. La décision figure sur le reçu du signalement.',
+  removed: 'Le commentaire est retiré. La décision figure sur le reçu du signalement.',
 }
 
 type Props = { searchParams: Promise<{ fait?: string | string[]; refus?: string | string[] }> }
@@ -20,24 +20,14 @@ type Props = { searchParams: Promise<{ fait?: string | string[]; refus?: string 
 /** Comments of which readers have given notice, oldest first. */
 export default async function NoticesPage({ searchParams }: Props) {
   await requireStaff('moderate-comments')
-  const [{ fait, refus }, notices, total] = await Promise.all([
-    searchParams,
-    listOpenNotices(PER_PAGE),
-    countOpenNotices(),
-  ])
-  const said =
-    typeof refus === 'string' && isKnownReason(refus)
-      ? sentenceFor(refus)
-      : typeof fait === 'string' && Object.hasOwn(done, fait)
-        ? `${done[fait]} La décision figure sur le reçu du signalement.`
-        : ''
+  const [address, notices, total] = await Promise.all([searchParams, listOpenNotices(PER_PAGE), countOpenNotices()])
   return (
     <main className="newsroom-page">
       <h1>Commentaires signalés</h1>
       <p>
         <a href="/admin/moderation">Commentaires en attente</a>
       </p>
-      <p role="status">{said}</p>
+      <p role="status">{said(address, done)}</p>
       <p className="hint">
         {total === 0 ? 'Aucun signalement n’attend.' : `${total} à examiner, du plus ancien au plus récent.`}
       </p>

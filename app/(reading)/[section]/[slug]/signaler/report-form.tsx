@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { kindNames } from '@/lib/error-reports/error-report.rules'
 import { Fault } from '../_components/fault'
+import { FieldLabel, fieldProps } from '../_components/form-field'
 import { Trap } from '../_components/trap'
 import { sendReport } from './actions'
 
@@ -29,17 +30,7 @@ type Props = {
 
 /** The form « Signaler une erreur »: a plain form, whole without scripts. */
 export function ReportForm({ articleId, typed = {}, messages = {} }: Props) {
-  const field = (name: Name) => {
-    const described = [hints[name] && `${name}-hint`, messages[name] && `${name}-fault`].filter(Boolean).join(' ')
-    return {
-      id: name,
-      name,
-      className: 'field',
-      defaultValue: typed[name] ?? '',
-      'aria-invalid': messages[name] ? true : undefined,
-      'aria-describedby': described || undefined,
-    } as const
-  }
+  const field = (name: Name) => fieldProps({ name, hint: hints[name], typed: typed[name], message: messages[name] })
   return (
     <form action={sendReport} className="report-form">
       <input type="hidden" name="articleId" value={articleId} />
@@ -86,17 +77,4 @@ export function ReportForm({ articleId, typed = {}, messages = {} }: Props) {
   )
 }
 
-function Label({ name }: { name: Name }) {
-  return (
-    <>
-      <label className="label" htmlFor={name}>
-        {reportLabels[name]}
-      </label>
-      {hints[name] && (
-        <p className="hint" id={`${name}-hint`}>
-          {hints[name]}
-        </p>
-      )}
-    </>
-  )
-}
+const Label = ({ name }: { name: Name }) => <FieldLabel name={name} label={reportLabels[name]} hint={hints[name]} />

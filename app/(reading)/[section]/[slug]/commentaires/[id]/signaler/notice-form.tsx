@@ -1,5 +1,6 @@
 import { groundNames } from '@/lib/notices/notice.rules'
 import { Fault } from '../../../_components/fault'
+import { FieldLabel, fieldProps } from '../../../_components/form-field'
 import { Trap } from '../../../_components/trap'
 import { sendNotice } from './actions'
 
@@ -9,7 +10,9 @@ export const noticeLabels = {
   email: 'Votre adresse électronique (facultative)',
 }
 
-const hints: Record<keyof typeof noticeLabels, string> = {
+type Name = keyof typeof noticeLabels
+
+const hints: Record<Name, string> = {
   ground: '',
   explanation: 'Ce que ce commentaire a d’illicite ou de contraire à nos règles.',
   email: 'Pour que la rédaction puisse vous joindre, et pour rien d’autre.',
@@ -19,16 +22,7 @@ type Props = { commentId: number; typed?: Record<string, string>; messages?: Rec
 
 /** A notice as the DSA asks for it (article 16): what, why, and, only if one likes, who. */
 export function NoticeForm({ commentId, typed = {}, messages = {} }: Props) {
-  const field = (name: keyof typeof noticeLabels) =>
-    ({
-      id: name,
-      name,
-      className: 'field',
-      'aria-invalid': messages[name] ? true : undefined,
-      'aria-describedby':
-        [hints[name] && `${name}-hint`, messages[name] && `${name}-fault`].filter(Boolean).join(' ') || undefined,
-      defaultValue: typed[name],
-    }) as const
+  const field = (name: Name) => fieldProps({ name, hint: hints[name], typed: typed[name], message: messages[name] })
   return (
     <form action={sendNotice} className="report-form">
       <input type="hidden" name="commentId" value={commentId} />
@@ -69,17 +63,4 @@ export function NoticeForm({ commentId, typed = {}, messages = {} }: Props) {
   )
 }
 
-function Label({ name }: { name: keyof typeof noticeLabels }) {
-  return (
-    <>
-      <label className="label" htmlFor={name}>
-        {noticeLabels[name]}
-      </label>
-      {hints[name] && (
-        <p className="hint" id={`${name}-hint`}>
-          {hints[name]}
-        </p>
-      )}
-    </>
-  )
-}
+const Label = ({ name }: { name: Name }) => <FieldLabel name={name} label={noticeLabels[name]} hint={hints[name]} />
