@@ -19,6 +19,7 @@ import { FigureKeys } from './_pictures/figure-keys.client'
 import { UploadsInText } from './_pictures/uploads-in-text.client'
 import { DatelineMarks } from './_writing/dateline-marks.client'
 import { PromptFocus } from './_writing/prompt-focus.client'
+import { PromptSelection } from './_writing/prompt-selection.client'
 import { Typing } from './_writing/typing.client'
 import { ArticleGallery } from './article-gallery.client'
 import { ArticleImage } from './article-image.client'
@@ -77,6 +78,7 @@ export const textExtensions = [
   LanguageMark,
   SlashMenu,
   PromptFocus,
+  PromptSelection,
   DeskShortcuts,
   Pasting,
   Limits,
