@@ -15,6 +15,10 @@ const schema = z.object({
   ADDRESS_SECRET: z.string().min(32),
   DATA_FOLDER: z.string().default('.data'),
   MEDIA_FOLDER: z.string().optional(),
+  /** `smtps://user:password@host`; without it, letters are laid in the data folder's outbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who letters are from: `unsujet.fr <ne-pas-repondre@unsujet.fr>`. */
+  MAIL_FROM: z.string().min(3).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -25,12 +29,16 @@ function read() {
     throw new Error(`The environment is incomplete (${wrong}). Start the site with one of package.json's scripts.`)
   }
   const { DATABASE_URL, SITE_URL, SESSION_SECRET, ADDRESS_SECRET, DATA_FOLDER, MEDIA_FOLDER, LOG_LEVEL } = parsed.data
+  const { SMTP_URL, MAIL_FROM = `ne-pas-repondre@${new URL(SITE_URL).hostname}` } = parsed.data
   return {
     databaseUrl: DATABASE_URL,
     siteUrl: SITE_URL,
     sessionSecret: SESSION_SECRET,
     addressSecret: ADDRESS_SECRET,
     mediaFolder: resolve(MEDIA_FOLDER ?? `${DATA_FOLDER}/media`),
+    smtpUrl: SMTP_URL,
+    mailFrom: MAIL_FROM,
+    outboxFolder: resolve(`${DATA_FOLDER}/outbox`),
     logLevel: LOG_LEVEL,
   }
 }

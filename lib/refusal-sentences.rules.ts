@@ -21,6 +21,12 @@ const sentences: Record<string, string> = {
   'no-ground': 'Choisissez un motif avant de refuser un commentaire.',
   'already-decided': 'Ce commentaire vient d’être traité par quelqu’un d’autre.',
 
+  // readers' names
+  'name-taken':
+    'Ce nom est réservé par un lecteur vérifié ou par la rédaction. Choisissez-en un autre ; si c’est le vôtre, donnez l’adresse sous laquelle vous l’avez confirmé.',
+  'too-many-links': 'Trop de liens demandés depuis votre connexion. Réessayez dans une heure.',
+  'link-void': 'Ce lien n’est plus valable : il a servi, ou il a plus de 24 heures. Demandez-en un autre.',
+
   // reports of errors, notices of comments
   'too-many-notices': 'Vous avez envoyé cinq signalements en une heure. Patientez un peu, puis renvoyez celui-ci.',
   'notice-not-found': 'Ce signalement n’existe pas.',

@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { accounts } from './accounts'
 import { articles } from './articles'
+import { readers } from './readers'
 
 export const commentState = pgEnum('comment_state', ['waiting', 'approved', 'rejected', 'spam', 'withdrawn'])
 
@@ -28,8 +29,12 @@ export const comments = pgTable(
       .references(() => articles.id),
     parentId: bigint('parent_id', { mode: 'number' }),
     name: text().notNull(),
-    /** Never shown to readers. */
-    email: text().notNull(),
+    /** The address as it was kept before addresses were sealed; lib/readers/seal-addresses.ts takes the last ones away. */
+    email: text(),
+    /** Keyed hash of the author's address: tells one person's comments from another's. Null: erased, or the newsroom's own. */
+    emailHash: text('email_hash'),
+    /** Whoever had claimed the name it stands under. */
+    readerId: bigint('reader_id', { mode: 'number' }).references(() => readers.id, { onDelete: 'set null' }),
     body: text().notNull(),
     /** Keyed hash of the sender's network address; the address itself is not kept. */
     readerKey: text('reader_key').notNull(),
@@ -71,7 +76,9 @@ export const comments = pgTable(
     index('comments_waiting').on(table.postedAt, table.id).where(sql`state = 'waiting'`),
     index('comments_proposed').on(table.editedAt, table.id).where(sql`proposed is not null`),
     index('comments_by_parent').on(table.parentId),
-    index('comments_by_email').on(table.email),
+    index('comments_by_address').on(table.emailHash).where(sql`email_hash is not null`),
+    index('comments_of_reader').on(table.readerId, table.id.desc()).where(sql`reader_id is not null`),
+    index('comments_to_be_sealed').on(table.id).where(sql`email is not null`),
     index('comments_in_order').on(table.articleId, table.path).where(sql`shown_as is not null`),
     index('comments_pages').on(table.articleId, table.path).where(sql`starts_page`),
     index('comments_most_useful').on(table.articleId, table.useful.desc(), table.id).where(sql`shown_as = 'words'`),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
+import { tellOfReply } from '../readers/tell-readers'
 import { type Outcome, refuse } from '../refusal'
 import { findAnswerable, findPublicationOf, insertComment } from './comment.queries'
 import { setPinned } from './discussion.queries'
@@ -38,7 +39,7 @@ export async function answerReaders({
       articleId,
       parent,
       name: by.name,
-      email: '',
+      emailHash: null,
       body,
       readerKey: '',
       formKey: createHash('sha256')
@@ -49,6 +50,7 @@ export async function answerReaders({
     })
     if (id === null) return { ok: true }
     await settleStanding(tx, id)
+    await tellOfReply(tx, id)
     if (pinned) await setPinned(tx, articleId, id)
     await purgePages(tx, { tags: [tags.article(articleId)], immediately: false })
     return { ok: true }

@@ -37,7 +37,9 @@ type NewComment = {
   articleId: number
   parent: { id: number; path: number[] } | null
   name: string
-  email: string
+  emailHash: string | null
+  /** Whoever claimed the name. */
+  readerId?: number
   body: string
   readerKey: string
   formKey: string
@@ -135,7 +137,9 @@ export async function eraseComment(tx: Transaction, id: number): Promise<void> {
       shownAs: null,
       decidedAt: sql`coalesce(${comments.decidedAt}, now())`,
       name: '',
-      email: '',
+      email: null,
+      emailHash: null,
+      readerId: null,
       body: '',
       readerKey: '',
       proposed: null,

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { transaction } from '../database'
 import { consume, giveBack } from '../limits/limiter.queries'
+import { hashAddress } from '../mail/seal'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
+import { isNameTaken } from '../readers/reader.queries'
+import { tellOfReply } from '../readers/tell-readers'
 import { type Outcome, refuse } from '../refusal'
 import { findAnswerable, findPublicationOf, insertComment, wasSent } from './comment.queries'
 import { ARTICLE_LIMIT, COMMENTS_AT_ONCE, COMMENTS_SECONDS, type CommentForm } from './comment.rules'
@@ -12,32 +15,44 @@ import { holdDiscussion, settleStanding } from './standing.queries'
 
 const limit = { prefix: 'comments', points: COMMENTS_AT_ONCE, seconds: COMMENTS_SECONDS }
 
-type Refusal = 'article-not-found' | 'parent-not-found' | 'comments-closed' | 'too-many-comments' | 'article-too-busy'
+type Refusal =
+  | 'name-taken'
+  | 'article-not-found'
+  | 'parent-not-found'
+  | 'comments-closed'
+  | 'too-many-comments'
+  | 'article-too-busy'
 
 /**
  * A reader comments an article, or answers a comment there. It waits for a moderator, unless the article's discussion is open.
  * The same words by the same person at the same place are one comment; a form that only a program can have filled is
  * thanked, and dropped.
  *
- * Refusals: `article-not-found`, `parent-not-found` (not shown in this article), `comments-closed`, `too-many-comments` (from
+ * Refusals: `name-taken` (claimed by another address), `article-not-found`, `parent-not-found` (not shown in this article), `comments-closed`, `too-many-comments` (from
  * one network), `article-too-busy` (from everybody).
  *
  * @param readerKey keyed hash of the reader's address (never the address itself)
+ * @param reader whoever uses their name on this device: the comment is theirs when it gives their address
  * @param deviceHash hash of the token by which its device may mend it
  */
 export async function postComment({
   form,
   readerKey,
   deviceHash,
+  reader = null,
 }: {
   form: CommentForm
   readerKey: string
   deviceHash?: string
+  reader?: { id: number; name: string; emailHash: string } | null
 }): Promise<Outcome<{ shown: boolean }, Refusal>> {
   if (form.website) return { ok: true, shown: false }
   const formKey = sendingOf(form)
   if (await wasSent(formKey)) return { ok: true, shown: false }
   const { articleId, parentId, name, email, body } = form
+  const emailHash = hashAddress(email)
+  const own = reader?.emailHash === emailHash ? reader : null
+  if (!own && (await isNameTaken(name, emailHash))) return refuse('name-taken')
   const parent = parentId === undefined ? null : await findAnswerable(articleId, parentId)
   if (parentId !== undefined && !parent) return refuse('parent-not-found')
   const use = { ...limit, key: readerKey }
@@ -57,9 +72,14 @@ export async function postComment({
     if (!isOpen(discussion, publishedAt)) return refuse('comments-closed')
     const state = discussion.mode === 'open' ? 'approved' : 'waiting'
     if (state === 'approved') await holdDiscussion(tx, articleId)
-    const id = await insertComment(tx, { articleId, parent, name, email, body, formKey, readerKey, deviceHash, state })
+    const id = await insertComment(tx, {
+      ...{ articleId, parent, body, formKey, readerKey, deviceHash, state },
+      ...(own ? { name: own.name, readerId: own.id } : { name }),
+      emailHash,
+    })
     if (id !== null && state === 'approved') {
       await settleStanding(tx, id)
+      await tellOfReply(tx, id)
       await purgePages(tx, { tags: [tags.article(articleId)], immediately: false })
     }
     return { ok: true, added: id !== null, shown: state === 'approved' }

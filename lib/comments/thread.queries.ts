@@ -21,6 +21,7 @@ const columns = {
   shownAs: comments.shownAs,
   state: comments.state,
   accountId: comments.accountId,
+  readerId: comments.readerId,
   useful: comments.useful,
   postedAt: comments.postedAt,
   editedAt: comments.editedAt,
@@ -29,11 +30,22 @@ const columns = {
 const select = () => database().select(columns).from(comments).leftJoin(parents, eq(parents.id, comments.parentId))
 type Row = Awaited<ReturnType<typeof select>>[number]
 
-const shown = ({ parentId, parentName, name, body, shownAs, state, accountId, ...row }: Row): ShownComment => ({
+const shown = ({
+  parentId,
+  parentName,
+  name,
+  body,
+  shownAs,
+  state,
+  accountId,
+  readerId,
+  ...row
+}: Row): ShownComment => ({
   ...row,
   parent: parentId === null ? null : { id: parentId, name: parentName },
   words: shownAs === 'words' ? { name, body } : null,
   withdrawn: state === 'withdrawn',
+  verified: readerId !== null,
   ours: accountId !== null,
 })
 

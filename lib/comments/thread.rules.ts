@@ -18,6 +18,8 @@ export type ShownComment = {
   words: { name: string; body: string } | null
   /** Why there is a gap. */
   withdrawn: boolean
+  /** Its author claimed the name it stands under. */
+  verified: boolean
   /** Somebody of the newsroom wrote it. */
   ours: boolean
   useful: number

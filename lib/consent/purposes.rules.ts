@@ -42,6 +42,15 @@ export const purposes: readonly Purpose[] = [
     howLong: '5 minutes',
   },
   {
+    id: 'lecteur',
+    essential: true,
+    name: 'Votre nom de lecteur vérifié',
+    description: 'Vous reconnaître quand vous commentez sous le nom que vous avez réservé, si vous en avez réservé un.',
+    stored: 'Cookie « lecteur »',
+    who: 'Le journal seul',
+    howLong: '6 mois',
+  },
+  {
     id: 'lecture',
     essential: true,
     name: 'Votre lecture',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 /** Each job of the night desk, and what it is told. Only numbers and names of ours: payloads are kept and may be logged. */
 export const jobForms = {
   'make-variants': z.object({ pictureId: z.number().int().positive() }),
+  'send-mail': z.object({ mailId: z.number().int().positive() }),
   'show-recommendations': z.object({ articleId: z.number().int().positive() }),
 } as const
 

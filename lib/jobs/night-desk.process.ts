@@ -3,6 +3,7 @@ import { showRecommendations } from '../comments/show-recommendations'
 import { closeDatabase } from '../database'
 import { environment } from '../environment'
 import { log } from '../log'
+import { sendMail } from '../mail/send-mail'
 import { makeVariants } from '../media/make-variants'
 import { orderMissingVariants } from '../media/order-missing-variants'
 import { faultOf } from './job.rules'
@@ -12,7 +13,7 @@ import { openNightDesk } from './night-desk'
 // one picture by one thread, and nothing kept of it: there is time
 sharp.concurrency(1)
 sharp.cache(false)
-const workers = { 'make-variants': makeVariants, 'show-recommendations': showRecommendations }
+const workers = { 'make-variants': makeVariants, 'send-mail': sendMail, 'show-recommendations': showRecommendations }
 const desk = await openNightDesk(environment().databaseUrl, workers, log())
 
 const leave = () => void desk.close().catch(() => {})

@@ -12,7 +12,7 @@ const desks: NightDesk[] = []
 async function open(work: Workers['make-variants']): Promise<NightDesk> {
   const desk = await openNightDesk(
     environment().databaseUrl,
-    { 'make-variants': work, 'show-recommendations': async () => {} },
+    { 'make-variants': work, 'show-recommendations': async () => {}, 'send-mail': async () => {} },
     log,
   )
   desks.push(desk)

@@ -10,7 +10,8 @@ export type WaitingComment = {
   id: number
   articleId: number
   name: string
-  email: string
+  /** Whoever claimed the name. */
+  verified: boolean
   body: string
   /** What readers see meanwhile, where `body` is another wording of it. */
   online: string | null
@@ -18,7 +19,7 @@ export type WaitingComment = {
   headline: string
   path: string
   parent: { name: string; body: string } | null
-  /** How earlier comments from the same e-mail address fared. */
+  /** How earlier comments from the same address fared. */
   earlier: { approved: number; refused: number }
 }
 
@@ -33,13 +34,13 @@ export async function countWaitingComments(): Promise<number> {
 export async function listWaitingComments(limit: number): Promise<WaitingComment[]> {
   const parents = alias(comments, 'parents')
   const fared = (states: string) => sql<number>`(select count(*)::int from comments e
-    where e.email = ${comments.email} and e.state::text = any(string_to_array(${states}, ',')))`
+    where e.email_hash = ${comments.emailHash} and e.state::text = any(string_to_array(${states}, ',')))`
   const rows = await database()
     .select({
       id: comments.id,
       articleId: comments.articleId,
       name: comments.name,
-      email: comments.email,
+      verified: sql<boolean>`${comments.readerId} is not null`,
       body: sql<string>`coalesce(${comments.proposed}, ${comments.body})`,
       online: sql<string | null>`case when ${comments.proposed} is not null then ${comments.body} end`,
       postedAt: comments.postedAt,

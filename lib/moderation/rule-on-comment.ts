@@ -2,6 +2,7 @@ import { holdDiscussionOf, settleStanding } from '../comments/standing.queries'
 import { transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
+import { tellOfDecision, tellOfReply } from '../readers/tell-readers'
 import { type Outcome, refuse } from '../refusal'
 import { holdComment, setCommentState, settleProposal } from './comment-queue.queries'
 import { insertRuling } from './ruling.queries'
@@ -29,7 +30,14 @@ export async function ruleOnComment({
     if (comment.isProposal) await settleProposal(tx, commentId, decision === 'approve')
     else if (comment.state !== 'waiting') return refuse('already-decided')
     else await setCommentState(tx, commentId, states[decision])
-    if (decision === 'approve') await settleStanding(tx, commentId)
+    if (decision === 'approve') {
+      await settleStanding(tx, commentId)
+      // another wording is no new comment
+      if (!comment.isProposal) await tellOfReply(tx, commentId)
+    }
+    if (decision !== 'spam' && !comment.isProposal) {
+      await tellOfDecision(tx, commentId, { isAccepted: decision === 'approve', reason })
+    }
     await insertRuling(tx, { commentId, decision, reason, by })
     // the article's page and every list that counts its comments
     if (decision === 'approve') {

@@ -69,6 +69,8 @@ async function main() {
   }
   const { fillSearch } = await import('../search/fill-search')
   await step('search knows every article', fillSearch)
+  const { sealAddresses } = await import('../readers/seal-addresses')
+  await sealAddresses()
   const { closeDatabase: closePool } = await import('../database')
   await closePool()
 
@@ -134,6 +136,7 @@ async function findOperationsPort(): Promise<number> {
 async function announce(operationsPort: number) {
   console.log(`\n  Readers   ${siteUrl}\n  Newsroom  ${siteUrl}/admin`)
   console.log(`  Health    http://127.0.0.1:${operationsPort}/-/ready, /-/health, /-/metrics\n`)
+  if (!process.env.SMTP_URL) console.log(`  Letters   ${folder}/outbox (no SMTP_URL)\n`)
   if (production) {
     console.log('  The first administrator is made by: npm run newsroom -- invite MAIL\n')
     return

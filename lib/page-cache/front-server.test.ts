@@ -73,6 +73,8 @@ describe('the front server', () => {
     for (const path of ['/%ff', '/auteurs/%00', '/%']) expect((await front.send({ path })).status, path).toBe(400)
     const foreign = await front.send({ method: 'POST', headers: { origin: 'http://ailleurs.example' }, body: 'x' })
     expect(foreign.status).toBe(403)
+    const oneClick = { method: 'POST', path: '/desabonnement/un-clic?jeton=x', headers: { origin: 'http://a.example' } }
+    expect((await front.send({ ...oneClick, body: 'x' })).status).toBe(200)
     const own = await front.send({ method: 'POST', headers: { origin: `http://127.0.0.1:${front.port}` }, body: 'x' })
     expect(own.status).toBe(200)
   })

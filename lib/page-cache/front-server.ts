@@ -65,6 +65,9 @@ const isRead = ({ method }: IncomingMessage): boolean => method === 'GET' || met
 
 const UPLOADS = '/admin/media/upload'
 
+/** What mail programs post to, from nobody's page and with its proof in the address (RFC 8058). */
+const ONE_CLICK = '/desabonnement/un-clic'
+
 async function serve(request: IncomingMessage, response: ServerResponse, options: FrontOptions): Promise<void> {
   const { readers, log, trustProxy } = options
   const requestId = randomUUID()
@@ -81,7 +84,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
     if ((path === '/recherche' && isRead(request) ? key : target).length > LONGEST_TARGET)
       return sendPlainPage(response, 414, requestId)
     if (!isReadable) return sendPlainPage(response, 400, requestId)
-    if (isForeignPost(request.method, request.headers, trustProxy)) return sendPlainPage(response, 403, requestId)
+    if (path !== ONE_CLICK && isForeignPost(request.method, request.headers, trustProxy))
+      return sendPlainPage(response, 403, requestId)
     const limit = bodyLimit(path)
     if (Number(request.headers['content-length'] ?? 0) > limit) return sendPlainPage(response, 413, requestId)
 

@@ -44,13 +44,15 @@ export type Room =
   | 'behind'
 
 const personal = [
-  /^\/(?:cookies|reglages|integrations|mes-commentaires)$/,
+  /^\/(?:cookies|reglages|integrations|mes-commentaires|mes-donnees|desabonnement)$/,
+  /^\/mes-commentaires\/confirmer$/,
   /\/commenter$/,
   /^\/[^/]+\/[^/]+\/(?:signaler|partager)$/,
   /^\/[^/]+\/[^/]+\/commentaires\/\d+\/signaler$/,
   /^\/signalements\//,
 ]
-const behind = /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$|integrations\/cadre$)/
+const behind =
+  /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$)/
 
 /** @param pathname in the spelling that keys have */
 export function roomOf(pathname: string): Room {

@@ -34,7 +34,10 @@ export default async function PrivacyPage() {
       <h2 id="commentaires">Quand vous commentez</h2>
       <ul>
         <li>Votre nom et votre texte, pour les publier sous l’article après modération.</li>
-        <li>Votre adresse électronique, jamais publiée, pour la modération seulement.</li>
+        <li>
+          Une empreinte chiffrée de votre adresse électronique, pour relier vos commentaires entre eux. L’adresse
+          elle-même n’est gardée, scellée, que si vous réservez votre nom.
+        </li>
         <li>
           Une empreinte chiffrée de votre adresse réseau, pour limiter les envois en série. L’adresse elle-même n’est
           pas gardée.
@@ -52,16 +55,24 @@ export default async function PrivacyPage() {
         décision.
       </p>
       <p>
-        La base de ce traitement est l’intérêt légitime du journal à animer une discussion et à la modérer. Vous pouvez
-        demander à voir, à corriger ou à effacer ces données, ou vous opposer à leur traitement
+        La base de ce traitement est l’intérêt légitime du journal à animer une discussion et à la modérer. La page{' '}
+        <a href="/mes-donnees">Mes données</a> envoie à votre adresse un lien pour tout voir, emporter ou effacer. Pour
+        corriger ces données, ou vous opposer à leur traitement, écrivez à
         {contactEmail ? (
           <>
-            , en écrivant à <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+            {' '}
+            <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
           </>
         ) : (
-          ', en écrivant à la rédaction'
+          ' la rédaction'
         )}
         . Vous pouvez aussi saisir la <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.
+      </p>
+      <h2 id="nom">Quand vous réservez votre nom</h2>
+      <p>
+        Ce nom, et votre adresse électronique, scellée, pour vous écrire quand on vous répond ou quand la modération
+        décide, tant que vous le voulez. Un lien vous est envoyé pour confirmer l’adresse{'\u202f'}; sans confirmation,
+        elle est oubliée. Les messages envoyés ne sont pas gardés. La base de ce traitement est votre demande.
       </p>
       <h2 id="signalements">Quand vous signalez une erreur</h2>
       <ul>

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { deviceHash } from '@/app/_desk/device'
+import { findKnownReader } from '@/app/_desk/known-reader'
 import { typeset } from '@/lib/articles/typography.rules'
 import { listFromDevice, type OwnComment } from '@/lib/comments/comment.queries'
 import { findKeptForm } from '@/lib/forms/keep-form'
+import { listCommentsOf } from '@/lib/readers/person.queries'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
 import { TextPage } from '../_components/text-page'
 import { mend, withdraw } from './actions'
+import { ClaimName, KnownReader } from './your-name'
 
 export const metadata: Metadata = {
   title: 'Mes commentaires',
@@ -15,6 +18,10 @@ export const metadata: Metadata = {
 
 const done: Record<string, string> = {
   modifie: 'Votre commentaire est modifié.',
+  lien: 'Si cette adresse peut recevoir un lien, un message y est parti. Ouvrez-le sur cet appareil.',
+  confirme: 'Votre adresse est confirmée : ce nom est le vôtre.',
+  lettres: 'C’est enregistré.',
+  parti: 'Cet appareil ne vous reconnaît plus. Votre nom reste réservé.',
   retire: 'Votre commentaire est retiré, et ses données effacées.',
 }
 
@@ -22,10 +29,13 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 /** What came from this device in the last five minutes, to be mended or taken back. */
 export default async function MyComments({ searchParams }: Props) {
-  const { fait, refus, brouillon } = await searchParams
+  const { fait, refus, brouillon, nom } = await searchParams
   const device = await deviceHash()
   const own = device ? await listFromDevice(device) : []
   const kept = typeof brouillon === 'string' ? await findKeptForm(brouillon, 'mending') : null
+  const reader = await findKnownReader()
+  const written = reader ? await listCommentsOf(reader.emailHash, 50) : []
+  const claim = typeof nom === 'string' ? await findKeptForm(nom, 'name') : null
   const said = typeof fait === 'string' && Object.hasOwn(done, fait) ? done[fait] : ''
   const mended = own.find(({ id }) => String(id) === kept?.typed.commentId)
   return (
@@ -58,9 +68,13 @@ export default async function MyComments({ searchParams }: Props) {
       {own.map((comment) => (
         <Own key={comment.id} comment={comment} typed={comment === mended ? kept?.typed.body : undefined} />
       ))}
+      {reader ? (
+        <KnownReader reader={reader} comments={written} />
+      ) : (
+        <ClaimName typed={claim?.typed} messages={claim?.messages} />
+      )}
       <p>
-        Plus tard, ou d’un autre appareil, écrivez à la rédaction{'\u202f'}: voyez{' '}
-        <a href="/confidentialite#commentaires">ce que nous gardons de vos commentaires</a>.
+        Voir, emporter ou effacer tout ce que nous gardons de vous{'\u202f'}: <a href="/mes-donnees">Mes données</a>.
       </p>
     </TextPage>
   )

@@ -52,7 +52,7 @@ export default async function ModerationPage({ searchParams }: Props) {
 }
 
 function Waiting({ comment }: { comment: WaitingComment }) {
-  const { id, articleId, name, email, body, online, postedAt, headline, path, parent, earlier } = comment
+  const { id, articleId, name, verified, body, online, postedAt, headline, path, parent, earlier } = comment
   const byName = `auteur-${id}`
   return (
     <li className="queued" tabIndex={-1} aria-labelledby={byName} id={`commentaire-${id}`}>
@@ -61,7 +61,7 @@ function Waiting({ comment }: { comment: WaitingComment }) {
         <a href={`/admin/moderation/${articleId}`}>Discussion</a>
       </p>
       <p id={byName}>
-        <strong dir="auto">{name}</strong> <span className="hint">{email}</span>{' '}
+        <strong dir="auto">{name}</strong> {verified && <span className="hint">lecteur vérifié</span>}{' '}
         <span className="hint">
           {earlier.approved} accepté{earlier.approved > 1 && 's'}, {earlier.refused} refusé{earlier.refused > 1 && 's'}{' '}
           auparavant

@@ -11,6 +11,7 @@ import { findAnswerable, insertComment } from '../../comments/comment.queries'
 import { holdDiscussion, settleStanding } from '../../comments/standing.queries'
 import { database, transaction } from '../../database'
 import { cutAnew } from '../../listings/listing.queries'
+import { hashAddress } from '../../mail/seal'
 import { refreshSearch } from '../../search/search-index.queries'
 
 /** Whether a newspaper stands in the database already: the settings are written last. */
@@ -22,7 +23,7 @@ export async function isFilled(): Promise<boolean> {
 /** Empties what an interrupted first run left. The logs that refuse deletion are emptied as whole tables. */
 export async function clear(): Promise<void> {
   await database().execute(
-    sql`truncate articles, article_versions, article_version_bylines, comments, rulings, redirects, media, keywords, archive_days, listing_pages, search_words, bylines, sections, accounts, account_roles, sessions, invitations restart identity cascade`,
+    sql`truncate articles, article_versions, article_version_bylines, comments, rulings, redirects, media, keywords, archive_days, listing_pages, search_words, bylines, sections, accounts, account_roles, sessions, invitations, readers, mails restart identity cascade`,
   )
 }
 
@@ -78,11 +79,16 @@ type Comment = {
   formKey: string
 }
 
-export async function insertDemonstrationComment({ parentId, postedAt, ...comment }: Comment): Promise<number> {
+export async function insertDemonstrationComment({ parentId, postedAt, email, ...comment }: Comment): Promise<number> {
   const parent = parentId === undefined ? null : await findAnswerable(comment.articleId, parentId)
   return transaction(async (tx) => {
     await holdDiscussion(tx, comment.articleId)
-    const id = await insertComment(tx, { ...comment, parent, readerKey: 'demonstration' })
+    const id = await insertComment(tx, {
+      ...comment,
+      parent,
+      emailHash: hashAddress(email),
+      readerKey: 'demonstration',
+    })
     if (id === null) throw new Error('a comment of the demonstration is there twice')
     await tx
       .update(comments)

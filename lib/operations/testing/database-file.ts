@@ -14,6 +14,7 @@ process.env.DATABASE_URL = withDatabase(inject('serverUrl'), name)
 process.env.SESSION_SECRET = 'a secret of the tests, forty characters long'
 process.env.ADDRESS_SECRET = 'another one of the tests, as long as the first'
 process.env.MEDIA_FOLDER = folder
+process.env.DATA_FOLDER = folder
 
 beforeAll(() => createDatabase(inject('serverUrl'), name, inject('template')))
 

@@ -13,7 +13,7 @@ type Props = {
 
 /** A comment, or the gap it left. */
 export function CommentView({ comment, path, open, flat, here, anchored }: Props) {
-  const { id, words, withdrawn, ours, useful, postedAt, editedAt, parent } = comment
+  const { id, words, withdrawn, verified, ours, useful, postedAt, editedAt, parent } = comment
   const depth = flat ? 0 : depthOf(comment)
   const shared = {
     id: anchored ? `commentaire-${id}` : undefined,
@@ -32,6 +32,7 @@ export function CommentView({ comment, path, open, flat, here, anchored }: Props
       <p className="comment-meta">
         <strong dir="auto">{name}</strong>
         {ours && <span className="comment-badge">La rédaction</span>}
+        {verified && <span>lecteur vérifié</span>}
         <a href={`${path}/commentaires/${id}`} rel="nofollow">
           <Moment at={postedAt} />
         </a>

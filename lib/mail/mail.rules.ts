@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/** A letter. Its text is plain, in lines as they are to be read. */
+export const mail = z.object({
+  to: z.email(),
+  subject: z.string().min(1).max(200),
+  text: z.string().min(1),
+  /** Where one says, in one click, that one wants no more like it (RFC 8058). */
+  unsubscribe: z.url().optional(),
+})
+
+export type Mail = z.infer<typeof mail>
+
+/** Words of readers in a subject: one line, and short. */
+export const inSubject = (words: string): string => {
+  const line = words.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

@@ -1,0 +1,40 @@
+import { hashToken } from '../accounts/secret-token'
+import { unseal } from '../mail/seal'
+import { listCommentsOf, type PersonalComment } from './person.queries'
+import { findLink, findReaderByAddress, listDevices } from './reader.queries'
+
+const PER_QUESTION = 500
+
+export type PersonalData = {
+  address: string
+  reader: {
+    name: string
+    wantsReplies: boolean
+    wantsDecisions: boolean
+    devices: { since: Date; until: Date }[]
+  } | null
+  comments: PersonalComment[]
+}
+
+/** All that is kept of whoever holds a link sent to an address (RGPD, articles 15 and 20). Null: the link is void. */
+export async function exportPerson(token: string): Promise<PersonalData | null> {
+  const link = await findLink(hashToken(token), 'data')
+  if (!link) return null
+  const known = await findReaderByAddress(link.emailHash)
+  const comments: PersonalComment[] = []
+  for (;;) {
+    const more = await listCommentsOf(link.emailHash, PER_QUESTION, comments.at(-1)?.id)
+    comments.push(...more)
+    if (more.length < PER_QUESTION) break
+  }
+  return {
+    address: unseal(link.emailSealed),
+    reader: known && {
+      name: known.name,
+      wantsReplies: known.wantsReplies,
+      wantsDecisions: known.wantsDecisions,
+      devices: await listDevices(known.id),
+    },
+    comments,
+  }
+}

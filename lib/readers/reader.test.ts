@@ -1,0 +1,221 @@
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { someAccount } from '../accounts/account.samples'
+import { hashToken } from '../accounts/secret-token'
+import { publishedArticle } from '../articles/article.samples'
+import { changeDiscussion } from '../comments/change-discussion'
+import { postComment } from '../comments/post-comment'
+import { findPage } from '../comments/thread.queries'
+import { driver } from '../database'
+import { environment } from '../environment'
+import { hashAddress, seal, unseal } from '../mail/seal'
+import { sendMail } from '../mail/send-mail'
+import { listWaitingComments } from '../moderation/comment-queue.queries'
+import { ruleOnComment } from '../moderation/rule-on-comment'
+import { changeWishes } from './change-wishes'
+import { confirmLink } from './confirm-link'
+import { erasePerson } from './erase-person'
+import { exportPerson } from './export-person'
+import { findReaderByAddress, findReaderOnDevice } from './reader.queries'
+import { nameKey, speaksForUs } from './reader.rules'
+import { sealAddresses } from './seal-addresses'
+import { sendDataLink } from './send-data-link'
+import { sendLink } from './send-link'
+import { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token'
+
+afterAll(() => rmSync(environment().outboxFolder, { recursive: true, force: true }))
+
+/** Sends all letters that wait, and answers those to an address as they lie in the outbox. */
+async function lettersTo(address: string): Promise<string[]> {
+  for (const { id } of await driver()`select id from mails where sealed is not null order by id`)
+    await sendMail({ mailId: Number(id) })
+  const folder = environment().outboxFolder
+  return readdirSync(folder)
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .filter((letter) => letter.includes(`To: ${address}`))
+}
+const decoded = (letter: string): string =>
+  letter
+    .replace(/=\n/g, '')
+    .replace(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replace(/=/g, ''), 'hex').toString())
+const tokenIn = (letter: string | undefined): string => /jeton=([\w.-]+)/.exec(decoded(letter ?? ''))?.[1] ?? ''
+
+let made = 0
+const someone = () => {
+  made += 1
+  return {
+    email: `lectrice${made}@exemple.fr`,
+    name: `Lectrice ${made}`,
+    readerKey: `network ${made}`,
+    newspaper: 'unsujet.fr',
+  }
+}
+
+/** Somebody who has confirmed an address, and the device that knows them. */
+async function knownReader() {
+  const person = someone()
+  await sendLink(person)
+  const confirmed = await confirmLink(tokenIn((await lettersTo(person.email)).at(-1)))
+  if (!confirmed.ok) throw new Error(confirmed.reason)
+  const reader = await findReaderOnDevice(hashToken(confirmed.session))
+  if (!reader) throw new Error('nobody is known')
+  return { ...person, reader }
+}
+
+describe('names', () => {
+  it('are the same however they are dressed up', () => {
+    for (const dressed of ['Zoé L.', 'ZOE L', 'zoe-l', 'Zоé  L', 'Ｚoé L'])
+      expect(nameKey(dressed), dressed).toBe('zoel')
+    expect(nameKey('Зоя')).not.toBe('')
+    expect(speaksForUs('La Rédaction !')).toBe(true)
+  })
+})
+
+describe('what is sealed', () => {
+  it('is read again, differs each time, and is known when it was changed', () => {
+    const sealed = seal('lectrice@exemple.fr')
+    expect(unseal(sealed)).toBe('lectrice@exemple.fr')
+    expect(seal('lectrice@exemple.fr')).not.toBe(sealed)
+    expect(() => unseal(`${sealed.slice(0, -2)}AA`)).toThrow()
+  })
+})
+
+describe('a name', () => {
+  it('is claimed by a link that works once', async () => {
+    const person = someone()
+    expect(await sendLink(person)).toEqual({ ok: true })
+    const token = tokenIn((await lettersTo(person.email)).at(-1))
+    const outcomes = await Promise.all([confirmLink(token), confirmLink(token)])
+    expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true])
+    expect(await findReaderByAddress(hashAddress(person.email))).toMatchObject({ name: person.name })
+    expect(await confirmLink('guessed')).toMatchObject({ reason: 'link-void' })
+  })
+
+  it('is not claimed by a link of yesterday', async () => {
+    const person = someone()
+    await sendLink(person)
+    await driver()`update reader_links set expires_at = now() - interval '1 minute'`
+    expect(await confirmLink(tokenIn((await lettersTo(person.email)).at(-1)))).toMatchObject({ reason: 'link-void' })
+  })
+
+  it('is nobody else’s, in comments either, and opens on a second device', async () => {
+    const { reader, ...person } = await knownReader()
+    const other = someone()
+    expect(await sendLink({ ...other, name: person.name.toUpperCase() })).toMatchObject({ reason: 'name-taken' })
+    const { id } = await publishedArticle()
+    const form = { articleId: id, name: person.name, body: 'Sous un autre nom que le mien' }
+    expect(await postComment({ form: { ...form, email: other.email }, readerKey: 'x' })).toMatchObject({
+      reason: 'name-taken',
+    })
+    expect(await postComment({ form: { ...form, email: person.email }, readerKey: 'x', reader })).toMatchObject({
+      ok: true,
+    })
+    await sendLink({ ...person, name: null })
+    const second = await confirmLink(tokenIn((await lettersTo(person.email)).at(-1)))
+    expect(second.ok && (await findReaderOnDevice(hashToken(second.session)))).toMatchObject({ id: reader.id })
+  })
+
+  it('fills nobody’s mailbox, and tells nobody who is known', async () => {
+    const person = someone()
+    for (let each = 0; each < 8; each++) expect((await sendLink(person)).ok).toBe(true)
+    expect(await lettersTo(person.email)).toHaveLength(5)
+    const stranger = someone()
+    expect(await sendLink({ ...stranger, name: null })).toEqual({ ok: true })
+    expect(await sendDataLink(stranger)).toEqual({ ok: true })
+    expect(await lettersTo(stranger.email)).toEqual([])
+  })
+})
+
+describe('letters to readers', () => {
+  it('tell of a decision and of an answer, and stop at one click', async () => {
+    const { reader, email, name } = await knownReader()
+    const by = await someAccount(['moderator'])
+    const { id } = await publishedArticle()
+    const say = async (
+      words: { name: string; email: string; body: string; parentId?: number },
+      as: typeof reader | null,
+    ) => {
+      const { parentId, ...typed } = words
+      await postComment({ form: { articleId: id, parentId, ...typed }, readerKey: `r ${words.body}`, reader: as })
+      const waiting = (await listWaitingComments(500)).find(({ body }) => body === words.body)
+      return waiting?.id ?? 0
+    }
+    const own = await say({ name, email, body: 'Mon avis est le mien' }, reader)
+    await ruleOnComment({ commentId: own, decision: 'approve', reason: '', by })
+    expect(decoded((await lettersTo(email)).at(-1) ?? '')).toContain('est en ligne')
+    const answer = await say(
+      { name: 'Ali', email: 'ali@exemple.fr', body: 'Je ne suis pas de cet avis', parentId: own },
+      null,
+    )
+    await ruleOnComment({ commentId: answer, decision: 'approve', reason: '', by })
+    const letter = (await lettersTo(email)).at(-1) ?? ''
+    expect(decoded(letter)).toContain('> Je ne suis pas de cet avis')
+    expect(letter).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+
+    const found = readUnsubscribeToken(unsubscribeToken(reader.id, 'replies'))
+    expect(found).toEqual({ readerId: reader.id, wish: 'replies' })
+    expect(
+      readUnsubscribeToken(`replies.${reader.id + 1}.${unsubscribeToken(reader.id, 'replies').split('.')[2]}`),
+    ).toBeNull()
+    await changeWishes({ readerId: reader.id, replies: false })
+    const before = (await lettersTo(email)).length
+    const second = await say({ name: 'Ali', email: 'ali@exemple.fr', body: 'Toujours pas', parentId: own }, null)
+    await ruleOnComment({ commentId: second, decision: 'approve', reason: '', by })
+    expect(await lettersTo(email)).toHaveLength(before)
+  })
+
+  it('are sealed while they wait, gone from here once sent, and readable by their owner alone', async () => {
+    const person = someone()
+    await sendLink(person)
+    const [row] = await driver()`select id, sealed, recipient_hash from mails order by id desc limit 1`
+    expect(JSON.stringify(row)).not.toContain(person.email)
+    await sendMail({ mailId: Number(row?.id) })
+    await sendMail({ mailId: Number(row?.id) })
+    expect((await driver()`select sealed from mails where id = ${row?.id}`)[0]).toEqual({ sealed: null })
+    const file = join(environment().outboxFolder, `${String(row?.id).padStart(6, '0')}.eml`)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+})
+
+describe('somebody’s data', () => {
+  it('are all shown to whoever reads the address’s mail, and erased for good', async () => {
+    const { reader, email, name } = await knownReader()
+    const { id } = await publishedArticle()
+    await changeDiscussion({ articleId: id, mode: 'open', closesAfter: null })
+    await postComment({ form: { articleId: id, name, email, body: 'Ceci est à moi' }, readerKey: 'one', reader })
+    const own = (await findPage(id, null))?.comments[0]
+    await postComment({
+      form: { articleId: id, parentId: own?.id, name: 'Ali', email: 'ali@exemple.fr', body: 'Une réponse à cela' },
+      readerKey: 'two',
+    })
+    await sendDataLink({ email, readerKey: 'three', newspaper: 'unsujet.fr' })
+    const token = tokenIn((await lettersTo(email)).at(-1))
+    const data = await exportPerson(token)
+    expect(data).toMatchObject({ address: email, reader: { name }, comments: [{ body: 'Ceci est à moi' }] })
+    expect(await erasePerson(token)).toEqual({ ok: true, comments: 1 })
+    expect(await erasePerson(token)).toMatchObject({ reason: 'link-void' })
+    expect(await exportPerson(token)).toBeNull()
+    expect((await findPage(id, null))?.comments).toMatchObject([
+      { words: null, withdrawn: true },
+      { words: { name: 'Ali' } },
+    ])
+    expect(await findReaderByAddress(hashAddress(email))).toBeNull()
+    const [left] =
+      await driver()`select name, body, email, email_hash, reader_id from comments where id = ${own?.id ?? 0}`
+    expect(left).toEqual({ name: '', body: '', email: null, email_hash: null, reader_id: null })
+  })
+
+  it('are hashed where they were kept plain', async () => {
+    const { id } = await publishedArticle()
+    await postComment({
+      form: { articleId: id, name: 'Une', email: 'avant@exemple.fr', body: 'Du temps d’avant' },
+      readerKey: 'p',
+    })
+    await driver()`update comments set email = 'Avant@exemple.fr', email_hash = null where body = 'Du temps d’avant'`
+    await sealAddresses()
+    const rows = await driver()`select email, email_hash from comments where body = 'Du temps d’avant'`
+    expect(rows).toEqual([{ email: null, email_hash: hashAddress('avant@exemple.fr') }])
+  })
+})
