@@ -34,7 +34,7 @@ export const authOptions = (): NextAuthOptions => ({
           .toLowerCase()
           .slice(0, 254)
         const password = String(credentials?.password ?? '').slice(0, 1024)
-        const addressKey = addressKeyOf(String(request.headers?.['x-forwarded-for'] ?? ''))
+        const addressKey = await addressKeyOf(String(request.headers?.['x-forwarded-for'] ?? ''))
         const outcome = await signIn({ email, password, addressKey })
         // next-auth carries the reason to the sign-in page as ?error=
         if (!outcome.ok) throw new Error(outcome.reason)

@@ -1,20 +1,20 @@
 import 'server-only'
-import { createHmac } from 'node:crypto'
 import { headers } from 'next/headers'
-import { environment } from '@/lib/environment'
 import { networkOf } from '@/lib/limits/network.rules'
+import { rotatingHash } from '@/lib/privacy/rotating-hash'
 
-/** A network address made a key: the same for the same reader, and no way back without our secret. */
-export const addressKeyOf = (forwardedFor: string): string =>
-  createHmac('sha256', environment().addressSecret).update(networkOf(forwardedFor)).digest('base64url')
+/** A network address made a key: the same for the same reader for a month at most, and no way back. */
+export const addressKeyOf = (forwardedFor: string): Promise<string> => rotatingHash('network', networkOf(forwardedFor))
+
+const network = async (): Promise<string> => (await headers()).get('x-forwarded-for') ?? ''
+const agent = async (): Promise<string> => (await headers()).get('user-agent') ?? ''
 
 /** The key of whoever sends this request; our front process sets the header and drops what clients put there. */
-export const readerKey = async (): Promise<string> => addressKeyOf((await headers()).get('x-forwarded-for') ?? '')
+export const readerKey = async (): Promise<string> => addressKeyOf(await network())
+
+/** The key of what the browser says it is. */
+export const agentKey = async (): Promise<string> => rotatingHash('browser', await agent())
 
 /** A key for whoever presses a button, finer than {@link readerKey}: a household's browsers count one by one. */
-export async function voterKey(): Promise<string> {
-  const agent = (await headers()).get('user-agent') ?? ''
-  return createHmac('sha256', environment().addressSecret)
-    .update(`${await readerKey()} ${agent}`)
-    .digest('base64url')
-}
+export const voterKey = async (): Promise<string> =>
+  rotatingHash('voter', `${networkOf(await network())} ${await agent()}`)

@@ -29,15 +29,17 @@ export const comments = pgTable(
       .references(() => articles.id),
     parentId: bigint('parent_id', { mode: 'number' }),
     name: text().notNull(),
-    /** The address as it was kept before addresses were sealed; lib/readers/seal-addresses.ts takes the last ones away. */
+    /** The address as it was kept before addresses were sealed; lib/privacy/seal-addresses.ts takes the last ones away. */
     email: text(),
     /** Keyed hash of the author's address: tells one person's comments from another's. Null: erased, or the newsroom's own. */
     emailHash: text('email_hash'),
     /** Whoever had claimed the name it stands under. */
     readerId: bigint('reader_id', { mode: 'number' }).references(() => readers.id, { onDelete: 'set null' }),
     body: text().notNull(),
-    /** Keyed hash of the sender's network address; the address itself is not kept. */
+    /** Keyed hash of the sender's network address; the address itself is not kept. Empty: forgotten, or the newsroom's own. */
     readerKey: text('reader_key').notNull(),
+    /** Keyed hash of what its browser says it is; forgotten with the other. */
+    agentKey: text('agent_key').notNull().default(''),
     /** What was said where by whom, hashed: sent twice, it is one comment. Null: its author took it back. */
     formKey: text('form_key'),
     state: commentState().notNull().default('waiting'),
@@ -83,6 +85,9 @@ export const comments = pgTable(
     index('comments_pages').on(table.articleId, table.path).where(sql`starts_page`),
     index('comments_most_useful').on(table.articleId, table.useful.desc(), table.id).where(sql`shown_as = 'words'`),
     index('comments_of_device').on(table.deviceHash).where(sql`device_hash is not null`),
+    // what the purge looks through
+    index('comments_with_traces').on(table.postedAt).where(sql`reader_key <> '' or device_hash is not null`),
+    index('comments_refused').on(table.decidedAt).where(sql`state in ('rejected', 'spam') and form_key is not null`),
     index('comments_by_account').on(table.accountId).where(sql`account_id is not null`),
     check(
       'comments_shown_words_are_approved',

@@ -13,8 +13,12 @@ export const commentNotices = pgTable(
       .references(() => comments.id),
     ground: text().notNull(),
     explanation: text().notNull(),
-    /** Only if it was given, for an answer. */
+    /** The address as it was kept before addresses were sealed; lib/privacy/seal-addresses.ts takes the last ones away. */
     email: text(),
+    /** Keyed hash of the sender's address, by which they find it again. Null: not given, or erased. */
+    emailHash: text('email_hash'),
+    /** The address itself, sealed: to answer, and for nothing else. */
+    emailSealed: text('email_sealed'),
     /** Keyed hash of the sender's network address, until it is erased with the e-mail address. */
     readerKey: text('reader_key'),
     /** SHA-256 of the token by which its sender reads what became of it. */
@@ -34,10 +38,15 @@ export const commentNotices = pgTable(
       'comment_notices_decided_together',
       sql`num_nulls(${table.outcome}, ${table.decidedAt}, ${table.decidedBy}) in (0, 3)`,
     ),
-    check('comment_notices_erased_together', sql`${table.readerKey} is not null or ${table.email} is null`),
+    check(
+      'comment_notices_erased_together',
+      sql`${table.readerKey} is not null or num_nonnulls(${table.email}, ${table.emailHash}, ${table.emailSealed}) = 0`,
+    ),
     index('comment_notices_open').on(table.createdAt, table.id).where(sql`outcome is null`),
     index('comment_notices_of_comment').on(table.commentId),
     index('comment_notices_by_hand').on(table.decidedBy).where(sql`decided_by is not null`),
     index('comment_notices_with_a_reader').on(table.createdAt).where(sql`reader_key is not null`),
+    index('comment_notices_by_address').on(table.emailHash).where(sql`email_hash is not null`),
+    index('comment_notices_to_be_sealed').on(table.id).where(sql`email is not null`),
   ],
 )

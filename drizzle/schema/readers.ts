@@ -15,8 +15,14 @@ export const readers = pgTable(
     wantsReplies: boolean('wants_replies').notNull().default(true),
     wantsDecisions: boolean('wants_decisions').notNull().default(true),
     confirmedAt: timestamp('confirmed_at', { withTimezone: true }).notNull().defaultNow(),
+    /** When a device was last given the name, or a comment was written under it. */
+    usedAt: timestamp('used_at', { withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [uniqueIndex('readers_name').on(table.nameKey), uniqueIndex('readers_email').on(table.emailHash)],
+  (table) => [
+    uniqueIndex('readers_name').on(table.nameKey),
+    uniqueIndex('readers_email').on(table.emailHash),
+    index('readers_unused').on(table.usedAt),
+  ],
 )
 
 /** Links sent to an address: each does one thing, for a day. Only the hash of its token is kept. */

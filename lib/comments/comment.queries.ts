@@ -42,6 +42,7 @@ type NewComment = {
   readerId?: number
   body: string
   readerKey: string
+  agentKey?: string
   formKey: string
   deviceHash?: string
   accountId?: number
@@ -51,11 +52,18 @@ type NewComment = {
 /** Answers the comment's number. What was sent already adds nothing: null. */
 export async function insertComment(
   tx: Transaction,
-  { parent, state, ...comment }: NewComment,
+  { parent, state, readerId, ...comment }: NewComment,
 ): Promise<number | null> {
   const [added] = await tx
     .insert(comments)
-    .values({ ...comment, parentId: parent?.id, state, ...(state === 'approved' && { decidedAt: sql`now()` }) })
+    .values({
+      ...comment,
+      parentId: parent?.id,
+      state,
+      ...(state === 'approved' && { decidedAt: sql`now()` }),
+      // whoever has just been erased is nobody
+      ...(readerId !== undefined && { readerId: sql`(select id from readers where id = ${readerId} for key share)` }),
+    })
     .onConflictDoNothing({ target: comments.formKey })
     .returning({ id: comments.id })
   if (!added) return null
@@ -142,6 +150,7 @@ export async function eraseComment(tx: Transaction, id: number): Promise<void> {
       readerId: null,
       body: '',
       readerKey: '',
+      agentKey: '',
       proposed: null,
       formKey: null,
       deviceHash: null,
@@ -185,7 +194,3 @@ const addUseful = (tx: Transaction, id: number, by: 1 | -1) =>
     .update(comments)
     .set({ useful: sql`greatest(0, ${comments.useful} + ${by})` })
     .where(eq(comments.id, id))
-
-export async function removeOldVotes(tx: Transaction, days: number): Promise<void> {
-  await tx.delete(commentVotes).where(sql`${commentVotes.votedAt} < now() - make_interval(days => ${days})`)
-}

@@ -4,7 +4,7 @@ import { consume, giveBack } from '../limits/limiter.queries'
 import { hashAddress } from '../mail/seal'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
-import { isNameTaken } from '../readers/reader.queries'
+import { isNameTaken, noteUse } from '../readers/reader.queries'
 import { tellOfReply } from '../readers/tell-readers'
 import { type Outcome, refuse } from '../refusal'
 import { findAnswerable, findPublicationOf, insertComment, wasSent } from './comment.queries'
@@ -28,21 +28,24 @@ type Refusal =
  * The same words by the same person at the same place are one comment; a form that only a program can have filled is
  * thanked, and dropped.
  *
- * Refusals: `name-taken` (claimed by another address), `article-not-found`, `parent-not-found` (not shown in this article), `comments-closed`, `too-many-comments` (from
- * one network), `article-too-busy` (from everybody).
+ * Refusals: `name-taken` (claimed by another address), `article-not-found`, `parent-not-found` (not shown in this article),
+ * `comments-closed`, `too-many-comments` (from one network), `article-too-busy` (from everybody).
  *
- * @param readerKey keyed hash of the reader's address (never the address itself)
+ * @param readerKey keyed hash of the reader's network address (never the address itself)
+ * @param agentKey keyed hash of what their browser says it is
  * @param reader whoever uses their name on this device: the comment is theirs when it gives their address
  * @param deviceHash hash of the token by which its device may mend it
  */
 export async function postComment({
   form,
   readerKey,
+  agentKey,
   deviceHash,
   reader = null,
 }: {
   form: CommentForm
   readerKey: string
+  agentKey?: string
   deviceHash?: string
   reader?: { id: number; name: string; emailHash: string } | null
 }): Promise<Outcome<{ shown: boolean }, Refusal>> {
@@ -73,10 +76,11 @@ export async function postComment({
     const state = discussion.mode === 'open' ? 'approved' : 'waiting'
     if (state === 'approved') await holdDiscussion(tx, articleId)
     const id = await insertComment(tx, {
-      ...{ articleId, parent, body, formKey, readerKey, deviceHash, state },
+      ...{ articleId, parent, body, formKey, readerKey, agentKey, deviceHash, state },
       ...(own ? { name: own.name, readerId: own.id } : { name }),
       emailHash,
     })
+    if (id !== null && own) await noteUse(tx, own.id)
     if (id !== null && state === 'approved') {
       await settleStanding(tx, id)
       await tellOfReply(tx, id)
@@ -97,5 +101,5 @@ type Posted = Outcome<{ added: boolean; shown: boolean }, 'article-not-found' | 
 /** What makes two sendings one: a double click, the way back, or an answer that got lost and was sent again. */
 const sendingOf = ({ articleId, parentId, email, body }: CommentForm): string =>
   createHash('sha256')
-    .update(JSON.stringify([articleId, parentId ?? null, email, body]))
+    .update(JSON.stringify([articleId, parentId ?? null, hashAddress(email), body]))
     .digest('base64url')

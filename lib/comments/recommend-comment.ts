@@ -2,14 +2,12 @@ import { transaction } from '../database'
 import { addJob } from '../jobs/job.queries'
 import { consume } from '../limits/limiter.queries'
 import { type Outcome, refuse } from '../refusal'
-import { addVote, holdShown, removeOldVotes, removeVote } from './comment.queries'
+import { addVote, holdShown, removeVote } from './comment.queries'
 
 const limit = { prefix: 'recommendations', points: 60, seconds: 600 }
 
 /** Seconds in which the recommendations of an article reach its pages together. */
 const BATCH = 10
-/** Days for which it is known who recommended what, so that it counts once. */
-const REMEMBERED = 30
 
 type Recommendation = { commentId: number; voterKey: string; way: 'useful' | 'back' }
 
@@ -32,7 +30,6 @@ export async function recommendComment({
     if (!isChanged) return { ok: true }
     const { articleId } = comment
     await addJob(tx, 'show-recommendations', { articleId }, { jobKey: `recommendations:${articleId}`, after: BATCH })
-    await removeOldVotes(tx, REMEMBERED)
     return { ok: true }
   })
 }

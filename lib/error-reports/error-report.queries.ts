@@ -5,6 +5,7 @@ import { errorReports } from '../../drizzle/schema/error-reports'
 import { sections } from '../../drizzle/schema/sections'
 import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
+import { unseal } from '../mail/seal'
 import type { ReportKind } from './error-report.rules'
 
 /** The version of an article that readers see, or null: none. */
@@ -30,7 +31,8 @@ type NewReport = {
   kind: ReportKind
   passage: string
   explanation: string
-  email: string | null
+  emailHash: string | null
+  emailSealed: string | null
   readerKey: string
   formKey: string
 }
@@ -76,7 +78,7 @@ export async function listReports(page: number): Promise<{ reports: ErrorReport[
       kind: errorReports.kind,
       passage: errorReports.passage,
       explanation: errorReports.explanation,
-      email: errorReports.email,
+      emailSealed: errorReports.emailSealed,
       createdAt: errorReports.createdAt,
       handledAt: errorReports.handledAt,
       handledBy: accounts.name,
@@ -94,7 +96,10 @@ export async function listReports(page: number): Promise<{ reports: ErrorReport[
     )
     .limit(PER_PAGE + 1)
     .offset((page - 1) * PER_PAGE)
-  return { reports: rows.slice(0, PER_PAGE), more: rows.length > PER_PAGE }
+  const reports = rows
+    .slice(0, PER_PAGE)
+    .map(({ emailSealed, ...row }) => ({ ...row, email: emailSealed && unseal(emailSealed) }))
+  return { reports, more: rows.length > PER_PAGE }
 }
 
 export async function countOpenReports(): Promise<number> {
@@ -117,19 +122,4 @@ export async function setHandled(tx: Transaction, id: number, by: number | null)
 export async function hasReport(tx: Transaction, id: number): Promise<boolean> {
   const [report] = await tx.select({ id: errorReports.id }).from(errorReports).where(eq(errorReports.id, id))
   return report !== undefined
-}
-
-/** Erases who sent the reports that were handled 30 days ago, and all of a year ago. Answers how many. */
-export async function eraseReporters(tx: Transaction): Promise<number> {
-  const erased = await tx
-    .update(errorReports)
-    .set({ email: null, readerKey: null })
-    .where(
-      and(
-        isNotNull(errorReports.readerKey),
-        sql`(${errorReports.handledAt} < now() - interval '30 days' or ${errorReports.createdAt} < now() - interval '1 year')`,
-      ),
-    )
-    .returning({ id: errorReports.id })
-  return erased.length
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { transaction } from '../database'
 import { consume, giveBack } from '../limits/limiter.queries'
+import { hashAddress, sealedAddress } from '../mail/seal'
 import { type Outcome, refuse } from '../refusal'
-import { eraseReporters, findVersionInView, insertReport, wasReported } from './error-report.queries'
+import { findVersionInView, insertReport, wasReported } from './error-report.queries'
 import { type ErrorReportForm, REPORTS_AT_ONCE, REPORTS_SECONDS } from './error-report.rules'
 
 const limit = { prefix: 'error-reports', points: REPORTS_AT_ONCE, seconds: REPORTS_SECONDS }
@@ -31,12 +32,11 @@ export async function reportError({
   }
 
   const outcome = await transaction<Reported>(async (tx) => {
-    await eraseReporters(tx)
     const { articleId, kind, passage, explanation, email } = form
     const versionId = await findVersionInView(tx, articleId)
     if (versionId === null) return refuse('article-not-found')
-    const report = { articleId, versionId, kind, passage, explanation, email, readerKey, formKey }
-    return { ok: true, added: await insertReport(tx, report) }
+    const report = { articleId, versionId, kind, passage, explanation, readerKey, formKey }
+    return { ok: true, added: await insertReport(tx, { ...report, ...sealedAddress(email) }) }
   })
   if (!outcome.ok) return outcome
   if (!outcome.added) await giveBack({ ...limit, key: readerKey })
@@ -48,5 +48,5 @@ type Reported = Outcome<{ added: boolean }, 'article-not-found'>
 /** What makes two sendings one: the form's own key with what it says, as for a comment (lib/comments/post-comment.ts). */
 const sendingOf = ({ formKey, articleId, kind, passage, explanation, email }: ErrorReportForm): string =>
   createHash('sha256')
-    .update(JSON.stringify([formKey, articleId, kind, passage, explanation, email]))
+    .update(JSON.stringify([formKey, articleId, kind, passage, explanation, email && hashAddress(email)]))
     .digest('base64url')

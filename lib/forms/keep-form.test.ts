@@ -30,12 +30,10 @@ describe('keepForm', () => {
     expect(rows.map((row) => row.token_hash)).not.toContain(kept.ok && kept.token)
   })
 
-  it('forgets after half an hour, and clears what expired when the next is kept', async () => {
+  it('gives nothing back after half an hour', async () => {
     const kept = await keepForm(form())
     await driver()`update kept_forms set expires_at = now() - interval '1 second'`
     expect(await findKeptForm(kept.ok ? kept.token : '', 'comment')).toBeNull()
-    await keepForm(form())
-    expect(await driver()`select 1 from kept_forms`).toHaveLength(1)
   })
 
   it('cuts what no field allows, and drops what PostgreSQL cannot hold', async () => {

@@ -1,10 +1,9 @@
 import { hashToken, newToken } from '../accounts/secret-token'
 import { cleanText } from '../clean-text.rules'
 import { transaction } from '../database'
-import { forgetReporters } from '../error-reports/forget-reporters'
 import { consume } from '../limits/limiter.queries'
 import { type Outcome, refuse } from '../refusal'
-import { findForm, insertKeptForm, type KeptForm, removeExpiredForms } from './kept-form.queries'
+import { findForm, insertKeptForm, type KeptForm } from './kept-form.queries'
 
 const MINUTES = 30
 /** Far above what any field allows: a text that is too long comes back whole, a flood does not. */
@@ -27,12 +26,7 @@ export async function keepForm({
   const kept = Object.fromEntries(
     texts.slice(0, 20).map(([name, text]) => [name.slice(0, 50), cleanText(text).slice(0, LONGEST)]),
   )
-  // until the night desk does it: whatever readers left and is out of date goes when something new is kept
-  await forgetReporters()
-  await transaction(async (tx) => {
-    await removeExpiredForms(tx)
-    await insertKeptForm(tx, { tokenHash: hashToken(token), form, typed: kept, messages, expiresAt })
-  })
+  await transaction((tx) => insertKeptForm(tx, { tokenHash: hashToken(token), form, typed: kept, messages, expiresAt }))
   return { ok: true, token }
 }
 

@@ -1,12 +1,8 @@
-import { and, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import { keptForms } from '../../drizzle/schema/limits'
 import { database, type Transaction } from '../database'
 
 export type KeptForm = { typed: Record<string, string>; messages: Record<string, string> }
-
-export async function removeExpiredForms(tx: Transaction): Promise<void> {
-  await tx.delete(keptForms).where(lt(keptForms.expiresAt, sql`now()`))
-}
 
 export async function insertKeptForm(
   tx: Transaction,

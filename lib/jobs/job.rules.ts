@@ -2,10 +2,14 @@ import { z } from 'zod'
 
 /** Each job of the night desk, and what it is told. Only numbers and names of ours: payloads are kept and may be logged. */
 export const jobForms = {
+  'forget-expired': z.object({}),
   'make-variants': z.object({ pictureId: z.number().int().positive() }),
   'send-mail': z.object({ mailId: z.number().int().positive() }),
   'show-recommendations': z.object({ articleId: z.number().int().positive() }),
 } as const
+
+/** Jobs that come round by the clock, as crontab(5) has it. */
+export const rounds: readonly { name: JobName; at: string }[] = [{ name: 'forget-expired', at: '*/10 * * * *' }]
 
 export type JobName = keyof typeof jobForms
 export type JobPayload<Name extends JobName> = z.infer<(typeof jobForms)[Name]>

@@ -6,6 +6,7 @@ import { log } from '../log'
 import { sendMail } from '../mail/send-mail'
 import { makeVariants } from '../media/make-variants'
 import { orderMissingVariants } from '../media/order-missing-variants'
+import { forgetExpired } from '../privacy/forget-expired'
 import { faultOf } from './job.rules'
 import { openNightDesk } from './night-desk'
 
@@ -13,7 +14,12 @@ import { openNightDesk } from './night-desk'
 // one picture by one thread, and nothing kept of it: there is time
 sharp.concurrency(1)
 sharp.cache(false)
-const workers = { 'make-variants': makeVariants, 'send-mail': sendMail, 'show-recommendations': showRecommendations }
+const workers = {
+  'forget-expired': async () => void (await forgetExpired()),
+  'make-variants': makeVariants,
+  'send-mail': sendMail,
+  'show-recommendations': showRecommendations,
+}
 const desk = await openNightDesk(environment().databaseUrl, workers, log())
 
 const leave = () => void desk.close().catch(() => {})

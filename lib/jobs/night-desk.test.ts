@@ -12,7 +12,10 @@ const desks: NightDesk[] = []
 async function open(work: Workers['make-variants']): Promise<NightDesk> {
   const desk = await openNightDesk(
     environment().databaseUrl,
-    { 'make-variants': work, 'show-recommendations': async () => {}, 'send-mail': async () => {} },
+    {
+      'make-variants': work,
+      ...{ 'forget-expired': async () => {}, 'show-recommendations': async () => {}, 'send-mail': async () => {} },
+    },
     log,
   )
   desks.push(desk)

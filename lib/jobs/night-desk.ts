@@ -1,8 +1,8 @@
-import { Logger, run, type TaskList } from 'graphile-worker'
+import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import type { Pool } from 'pg'
 import type { Logger as Log } from 'pino'
 import { releaseAbandonedJobs } from './job.queries'
-import { faultOf, type JobName, type JobPayload, jobForms } from './job.rules'
+import { faultOf, type JobName, type JobPayload, jobForms, rounds } from './job.rules'
 import { jobPool } from './job-pool.queries'
 
 /** Who does each job. The signal tells a long one that the desk is closing: what it throws then has it done again later. */
@@ -34,7 +34,9 @@ export async function openNightDesk(databaseUrl: string, workers: Workers, log: 
   const runner = await run({
     pgPool: pool,
     taskList,
-    parsedCronItems: [],
+    parsedCronItems: parseCronItems(
+      rounds.map(({ name, at }) => ({ task: name, match: at, options: { jobKey: name } })),
+    ),
     concurrency: 1,
     noHandleSignals: true,
     gracefulShutdownAbortTimeout: NOTICE,
@@ -43,9 +45,9 @@ export async function openNightDesk(databaseUrl: string, workers: Workers, log: 
       if (level === 'error' && !message.startsWith('Failed task')) log.warn({ said: message }, 'graphile-worker')
     }),
   })
-  const rounds = setInterval(() => void releaseAbandonedJobs(LONGEST_JOB).catch(() => {}), 60_000)
+  const patrol = setInterval(() => void releaseAbandonedJobs(LONGEST_JOB).catch(() => {}), 60_000)
   const closed = runner.promise.finally(async () => {
-    clearInterval(rounds)
+    clearInterval(patrol)
     await settled(pool)
     await pool.end()
   })

@@ -22,8 +22,3 @@ export async function markSent(id: number): Promise<void> {
 export async function removeMailsTo(tx: Transaction, recipientHash: string): Promise<void> {
   await tx.delete(mails).where(and(eq(mails.recipientHash, recipientHash), isNotNull(mails.sealed)))
 }
-
-/** Forgets that letters were sent so many days ago. */
-export async function removeOldMails(tx: Transaction, days: number): Promise<void> {
-  await tx.delete(mails).where(sql`${mails.createdAt} < now() - make_interval(days => ${days})`)
-}

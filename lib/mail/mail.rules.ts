@@ -16,3 +16,11 @@ export const inSubject = (words: string): string => {
   const line = words.replace(/\s+/g, ' ').trim()
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }
+
+export type Letter = Pick<Mail, 'subject' | 'text'>
+
+/** Paragraphs of a letter. */
+export const lines = (...paragraphs: string[]): string => paragraphs.join('\n\n')
+
+/** Who it is from, behind what mail programs know as the end of a letter (RFC 3676, 4.3). */
+export const signed = (newspaper: string): string => `--\u0020\n${newspaper}`

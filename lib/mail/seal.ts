@@ -28,3 +28,9 @@ export const hashAddress = (address: string): string =>
   createHmac('sha256', environment().addressSecret)
     .update(`address ${address.trim().toLowerCase()}`)
     .digest('base64url')
+
+/** An address as it is kept where it is answered one day: its hash, and sealed. */
+export const sealedAddress = (address: string | null) => ({
+  emailHash: address && hashAddress(address),
+  emailSealed: address && seal(address),
+})

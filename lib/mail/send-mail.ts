@@ -1,11 +1,7 @@
-import { transaction } from '../database'
-import { findSealed, markSent, removeOldMails } from './mail.queries'
+import { findSealed, markSent } from './mail.queries'
 import { mail } from './mail.rules'
 import { carry } from './mail-carrier'
 import { unseal } from './seal'
-
-/** Days for which it is known that a letter was sent, and to whom by its hash; also the longest it may wait. */
-const REMEMBERED = 30
 
 /** Sends a letter, if that was not done: a job of the night desk. What was in it is forgotten behind it. */
 export async function sendMail({ mailId }: { mailId: number }): Promise<void> {
@@ -13,5 +9,4 @@ export async function sendMail({ mailId }: { mailId: number }): Promise<void> {
   if (sealed === null) return
   await carry(mail.parse(JSON.parse(unseal(sealed))), mailId)
   await markSent(mailId)
-  await transaction((tx) => removeOldMails(tx, REMEMBERED))
 }

@@ -1,10 +1,11 @@
-import { and, asc, count, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { comments } from '../../drizzle/schema/comments'
 import { commentNotices } from '../../drizzle/schema/notices'
 import { sections } from '../../drizzle/schema/sections'
 import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
+import { unseal } from '../mail/seal'
 
 export async function isShown(tx: Transaction, commentId: number): Promise<boolean> {
   const [comment] = await tx
@@ -26,13 +27,20 @@ type NewNotice = {
   commentId: number
   ground: string
   explanation: string
-  email: string | null
+  emailHash: string | null
+  emailSealed: string | null
   readerKey: string
   receiptHash: string
 }
 
-export async function insertNotice(tx: Transaction, notice: NewNotice): Promise<void> {
-  await tx.insert(commentNotices).values(notice).onConflictDoNothing({ target: commentNotices.receiptHash })
+/** A notice that was sent already adds nothing. False: it was. */
+export async function insertNotice(tx: Transaction, notice: NewNotice): Promise<boolean> {
+  const added = await tx
+    .insert(commentNotices)
+    .values(notice)
+    .onConflictDoNothing({ target: commentNotices.receiptHash })
+    .returning({ id: commentNotices.id })
+  return added.length > 0
 }
 
 export type Receipt = {
@@ -86,12 +94,12 @@ export type OpenNotice = {
 
 /** Notices that nobody has decided on, oldest first, with their comments. */
 export async function listOpenNotices(limit: number): Promise<OpenNotice[]> {
-  return database()
+  const rows = await database()
     .select({
       id: commentNotices.id,
       ground: commentNotices.ground,
       explanation: commentNotices.explanation,
-      email: commentNotices.email,
+      emailSealed: commentNotices.emailSealed,
       createdAt: commentNotices.createdAt,
       commentId: comments.id,
       name: comments.name,
@@ -108,6 +116,7 @@ export async function listOpenNotices(limit: number): Promise<OpenNotice[]> {
     .where(isNull(commentNotices.outcome))
     .orderBy(asc(commentNotices.createdAt), asc(commentNotices.id))
     .limit(limit)
+  return rows.map(({ emailSealed, ...row }) => ({ ...row, email: emailSealed && unseal(emailSealed) }))
 }
 
 export async function countOpenNotices(): Promise<number> {
@@ -144,12 +153,33 @@ export async function holdNotice(
 
 type Settlement = { outcome: 'kept' | 'removed'; words: string; by: number }
 
-/** Decides on all notices of a comment that wait: they are of one thing. */
-export async function settleNoticesOf(tx: Transaction, commentId: number, { outcome, words, by }: Settlement) {
-  await tx
+export type Settled = {
+  id: number
+  commentId: number
+  ground: string
+  explanation: string
+  emailSealed: string | null
+  readerKey: string | null
+}
+
+/** Decides on all notices of a comment that wait: they are of one thing. Answers them. */
+export async function settleNoticesOf(
+  tx: Transaction,
+  commentId: number,
+  { outcome, words, by }: Settlement,
+): Promise<Settled[]> {
+  return tx
     .update(commentNotices)
     .set({ outcome, outcomeWords: words, decidedAt: sql`now()`, decidedBy: by })
     .where(and(eq(commentNotices.commentId, commentId), isNull(commentNotices.outcome)))
+    .returning({
+      id: commentNotices.id,
+      commentId: commentNotices.commentId,
+      ground: commentNotices.ground,
+      explanation: commentNotices.explanation,
+      emailSealed: commentNotices.emailSealed,
+      readerKey: commentNotices.readerKey,
+    })
 }
 
 /** Takes a comment that readers see out of their sight; what stands in its place is settled behind. */
@@ -158,17 +188,4 @@ export async function hideComment(tx: Transaction, id: number): Promise<void> {
     .update(comments)
     .set({ state: 'rejected', shownAs: null, proposed: null, decidedAt: sql`now()` })
     .where(eq(comments.id, id))
-}
-
-/** Erases who sent the notices that were decided 30 days ago, and all of a year ago. */
-export async function eraseNotifiers(tx: Transaction): Promise<void> {
-  await tx
-    .update(commentNotices)
-    .set({ email: null, readerKey: null })
-    .where(
-      and(
-        isNotNull(commentNotices.readerKey),
-        sql`(${commentNotices.decidedAt} < now() - interval '30 days' or ${commentNotices.createdAt} < now() - interval '1 year')`,
-      ),
-    )
 }

@@ -40,6 +40,12 @@ export const noticeForm = z.object({
 
 export type NoticeForm = z.infer<typeof noticeForm>
 
+/** What was decided, as its sender reads it. */
+export const outcomeNames = {
+  kept: 'Le commentaire reste en ligne : il n’enfreint ni la loi ni nos règles.',
+  removed: 'Le commentaire a été retiré.',
+} as const
+
 /** What a moderator decides on a notice, and tells its sender. */
 export const settlementForm = z.object({
   noticeId: id,

@@ -6,6 +6,8 @@ import { changeDiscussion } from '../comments/change-discussion'
 import { postComment } from '../comments/post-comment'
 import { findPage } from '../comments/thread.queries'
 import { driver } from '../database'
+import { lettersTo } from '../mail/outbox.samples'
+import { forgetExpired } from '../privacy/forget-expired'
 import { countOpenNotices, findReceipt, listOpenNotices } from './notice.queries'
 import { NOTICES_AT_ONCE, type NoticeForm, noticeForm } from './notice.rules'
 import { reportComment } from './report-comment'
@@ -96,6 +98,23 @@ describe('a decision on a notice', () => {
     ])
   })
 
+  it('is sent to whoever gave an address, as the receipt was', async () => {
+    const by = await someAccount(['moderator'])
+    const { id } = await shownComment()
+    const sent = await reportComment({ form: form(id, { email: 'voisine@exemple.fr' }), readerKey: 'a neighbour' })
+    await reportComment({ form: form(id, { email: 'voisine@exemple.fr' }), readerKey: 'a neighbour' })
+    const [notice] = (await listOpenNotices(500)).filter(({ commentId }) => commentId === id)
+    expect(notice?.email).toBe('voisine@exemple.fr')
+    const [plain] = await driver()`select * from comment_notices where comment_id = ${id}`
+    expect(JSON.stringify(plain)).not.toContain('voisine@')
+    await settleNotice({ noticeId: notice?.id ?? 0, outcome: 'removed', words: 'Une insulte.', by })
+    const letters = await lettersTo('voisine@exemple.fr')
+    expect(letters).toHaveLength(2)
+    for (const letter of letters) expect(letter).toContain(`/signalements/${sent.ok && sent.receipt}`)
+    expect(letters[1]).toContain('Le commentaire a été retiré.')
+    expect(letters[1]).toContain('Une insulte.')
+  })
+
   it('may leave it where it is', async () => {
     const by = await someAccount(['moderator'])
     const { articleId, id } = await shownComment()
@@ -113,9 +132,9 @@ describe('a decision on a notice', () => {
     const [notice] = (await listOpenNotices(500)).filter(({ commentId }) => commentId === id)
     await settleNotice({ noticeId: notice?.id ?? 0, outcome: 'kept', words: '', by })
     await driver()`update comment_notices set decided_at = now() - interval '31 days' where comment_id = ${id}`
-    await noticed((await shownComment()).id, 'five')
-    expect(await driver()`select email, reader_key from comment_notices where comment_id = ${id}`).toEqual([
-      { email: null, reader_key: null },
-    ])
+    await forgetExpired()
+    expect(
+      await driver()`select email_hash, email_sealed, reader_key from comment_notices where comment_id = ${id}`,
+    ).toEqual([{ email_hash: null, email_sealed: null, reader_key: null }])
   })
 })

@@ -1,17 +1,22 @@
 import { holdDiscussionOf, settleStanding } from '../comments/standing.queries'
-import { transaction } from '../database'
+import { type Transaction, transaction } from '../database'
+import { queueMail } from '../mail/queue-mail'
+import { unseal } from '../mail/seal'
 import { insertRuling } from '../moderation/ruling.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
-import { findCommentOf, hideComment, holdNotice, settleNoticesOf } from './notice.queries'
+import { findNewspaper } from '../settings/settings.queries'
+import { findCommentOf, hideComment, holdNotice, type Settled, settleNoticesOf } from './notice.queries'
 import { groundName } from './notice.rules'
+import { outcomeLetter } from './notice-letters.rules'
+import { receiptAddress, receiptOf } from './receipt'
 
 type Settlement = { noticeId: number; outcome: 'kept' | 'removed'; words: string; by: number }
 
 /**
  * A moderator decides on a notice: its comment stays, or goes at once. The decision is logged, and stands on the receipts of all
- * notices of that comment that waited. Of two moderators at once, one decides.
+ * notices of that comment that waited; whoever gave an address is sent it. Of two moderators at once, one decides.
  *
  * Refusals: `notice-not-found`, `already-decided`.
  */
@@ -34,9 +39,23 @@ export async function settleNotice({
       await settleStanding(tx, commentId)
       await purgePages(tx, { tags: [tags.article(articleId)], immediately: true })
     }
-    await settleNoticesOf(tx, commentId, { outcome, words, by })
+    const settled = await settleNoticesOf(tx, commentId, { outcome, words, by })
+    for (const each of settled) await tellNotifier(tx, each, { outcome, words })
     const reason = [`Signalé (${groundName(ground)})`, words].filter(Boolean).join(' – ')
     await insertRuling(tx, { commentId, decision: outcome === 'kept' ? 'approve' : 'reject', reason, by })
     return { ok: true }
   })
+}
+
+/** Writes to whoever gave notice and an address (DSA, article 16(5)). */
+async function tellNotifier(
+  tx: Transaction,
+  { emailSealed, readerKey, ...notice }: Settled,
+  decision: { outcome: 'kept' | 'removed'; words: string },
+): Promise<void> {
+  if (emailSealed === null || readerKey === null) return
+  const email = unseal(emailSealed)
+  const address = receiptAddress(receiptOf({ ...notice, email, readerKey }))
+  const { name: newspaper } = await findNewspaper(tx)
+  await queueMail(tx, { to: email, ...outcomeLetter({ ...decision, address, newspaper }) })
 }

@@ -69,7 +69,7 @@ async function main() {
   }
   const { fillSearch } = await import('../search/fill-search')
   await step('search knows every article', fillSearch)
-  const { sealAddresses } = await import('../readers/seal-addresses')
+  const { sealAddresses } = await import('../privacy/seal-addresses')
   await sealAddresses()
   const { closeDatabase: closePool } = await import('../database')
   await closePool()

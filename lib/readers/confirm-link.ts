@@ -1,7 +1,7 @@
 import { hashToken, newToken } from '../accounts/secret-token'
 import { transaction } from '../database'
 import { type Outcome, refuse } from '../refusal'
-import { findReaderByAddress, insertReader, insertReaderSession, useLink } from './reader.queries'
+import { findReaderByAddress, insertReader, insertReaderSession, noteUse, useLink } from './reader.queries'
 
 /**
  * Follows a link that was sent: the address is confirmed, the name claimed where it is a new one, and this device knows its
@@ -18,6 +18,7 @@ export async function confirmLink(token: string): Promise<Outcome<{ session: str
     const readerId = known?.id ?? (link.name === null ? null : await insertReader(tx, { ...link, name: link.name }))
     if (readerId === null) return refuse('name-taken')
     await insertReaderSession(tx, readerId, hashToken(session))
+    await noteUse(tx, readerId)
     return { ok: true, session }
   })
 }

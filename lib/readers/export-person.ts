@@ -1,7 +1,7 @@
 import { hashToken } from '../accounts/secret-token'
 import { unseal } from '../mail/seal'
-import { listCommentsOf, type PersonalComment } from './person.queries'
-import { findLink, findReaderByAddress, listDevices } from './reader.queries'
+import { listCommentsOf, listNoticesOf, type PersonalComment, type PersonalNotice } from './person.queries'
+import { findEndOf, findLink, findReaderByAddress, listDevices } from './reader.queries'
 
 const PER_QUESTION = 500
 
@@ -12,8 +12,12 @@ export type PersonalData = {
     wantsReplies: boolean
     wantsDecisions: boolean
     devices: { since: Date; until: Date }[]
+    /** When the name is free again if nobody uses it. */
+    until: Date | null
   } | null
   comments: PersonalComment[]
+  notices: PersonalNotice[]
+  errorReports: PersonalNotice[]
 }
 
 /** All that is kept of whoever holds a link sent to an address (RGPD, articles 15 and 20). Null: the link is void. */
@@ -34,7 +38,9 @@ export async function exportPerson(token: string): Promise<PersonalData | null> 
       wantsReplies: known.wantsReplies,
       wantsDecisions: known.wantsDecisions,
       devices: await listDevices(known.id),
+      until: await findEndOf(known.id),
     },
     comments,
+    ...(await listNoticesOf(link.emailHash)),
   }
 }

@@ -1,10 +1,5 @@
-import { inSubject } from '../mail/mail.rules'
+import { inSubject, type Letter, lines, signed } from '../mail/mail.rules'
 import { LINK_HOURS } from './reader.rules'
-
-type Letter = { subject: string; text: string }
-
-const lines = (...parts: string[]): string => parts.join('\n\n')
-const signed = (newspaper: string) => `--\u0020\n${newspaper}`
 
 /** The letter with the link that confirms an address. */
 export function linkLetter(given: { name: string; isNew: boolean; address: string; newspaper: string }): Letter {

@@ -4,10 +4,9 @@ import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { comments } from '../../drizzle/schema/comments'
 import { readers } from '../../drizzle/schema/readers'
 import { sections } from '../../drizzle/schema/sections'
-import { settings } from '../../drizzle/schema/settings'
+import { articlePath } from '../articles/article-path.queries'
 import type { Transaction } from '../database'
 
-const path = sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`
 const parents = alias(comments, 'parents')
 
 export type Addressee = { id: number; emailSealed: string; wants: boolean }
@@ -30,7 +29,7 @@ async function findSubject(
       authorId: comments.readerId,
       body: comments.body,
       headline: articleVersions.headline,
-      path,
+      path: articlePath,
       parentReader: sql<number | null>`case when ${parents.shownAs} = 'words' then ${parents.readerId} end`.mapWith(
         (id) => (id === null ? null : Number(id)),
       ),
@@ -75,9 +74,4 @@ export async function findDecided(tx: Transaction, commentId: number) {
   if (!subject?.authorId) return null
   const addressee = await findAddressee(tx, subject.authorId, 'decisions')
   return addressee?.wants ? { subject, addressee } : null
-}
-
-export async function findNewspaperName(tx: Transaction): Promise<string> {
-  const [row] = await tx.select({ name: sql<string | null>`${settings.newspaper} ->> 'name'` }).from(settings)
-  return row?.name ?? 'unsujet.fr'
 }

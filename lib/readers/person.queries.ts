@@ -1,8 +1,13 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { comments } from '../../drizzle/schema/comments'
+import { errorReports } from '../../drizzle/schema/error-reports'
+import { commentNotices } from '../../drizzle/schema/notices'
+import { readers } from '../../drizzle/schema/readers'
 import { sections } from '../../drizzle/schema/sections'
+import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
+import { forgottenAt } from '../privacy/retention.queries'
 
 export type PersonalComment = {
   id: number
@@ -15,9 +20,20 @@ export type PersonalComment = {
   useful: number
   postedAt: Date
   decidedAt: Date | null
+  /** When the network and browser it came from are forgotten, and, if it was refused, its words. Null: they are not kept, or stay. */
+  tracesUntil: Date | null
+  wordsUntil: Date | null
 }
 
-const path = sql<string>`'/' || ${sections.slug} || '/' || ${articles.slug}`
+/** Whether anything is kept under an address. */
+export async function isKnownAddress(emailHash: string): Promise<boolean> {
+  const [row] = await database().execute<{ known: boolean }>(sql`
+    select exists (select from ${readers} where email_hash = ${emailHash})
+      or exists (select from ${comments} where email_hash = ${emailHash})
+      or exists (select from ${commentNotices} where email_hash = ${emailHash})
+      or exists (select from ${errorReports} where email_hash = ${emailHash}) as known`)
+  return row?.known ?? false
+}
 
 /** All that somebody has written here under an address, newest first; `limit` of them. */
 export async function listCommentsOf(emailHash: string, limit: number, before?: number): Promise<PersonalComment[]> {
@@ -25,7 +41,7 @@ export async function listCommentsOf(emailHash: string, limit: number, before?: 
     .select({
       id: comments.id,
       headline: articleVersions.headline,
-      path,
+      path: articlePath,
       name: comments.name,
       body: comments.body,
       proposed: comments.proposed,
@@ -33,6 +49,8 @@ export async function listCommentsOf(emailHash: string, limit: number, before?: 
       useful: comments.useful,
       postedAt: comments.postedAt,
       decidedAt: comments.decidedAt,
+      tracesUntil: forgottenAt('traces'),
+      wordsUntil: forgottenAt('refused'),
     })
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
@@ -43,6 +61,16 @@ export async function listCommentsOf(emailHash: string, limit: number, before?: 
     )
     .orderBy(desc(comments.id))
     .limit(limit)
+}
+
+/** The articles somebody has commented, in the order in which they are to be held. */
+export async function listArticlesOf(tx: Transaction, emailHash: string): Promise<number[]> {
+  const rows = await tx
+    .selectDistinct({ articleId: comments.articleId })
+    .from(comments)
+    .where(eq(comments.emailHash, emailHash))
+    .orderBy(asc(comments.articleId))
+  return rows.map(({ articleId }) => articleId)
 }
 
 /** The comments of an address, held while they are erased. */
@@ -62,17 +90,43 @@ export async function holdCommentsOf(
     .for('update')
 }
 
-/** Some addresses that were kept plain, to be sealed. */
-export async function listPlainAddresses(limit: number): Promise<{ id: number; email: string }[]> {
-  const rows = await database()
-    .select({ id: comments.id, email: sql<string>`${comments.email}` })
-    .from(comments)
-    .where(sql`${comments.email} is not null`)
-    .orderBy(asc(comments.id))
-    .limit(limit)
-  return rows
+export type PersonalNotice = {
+  explanation: string
+  createdAt: Date
+  /** When it is forgotten whose it is. */
+  addressUntil: Date | null
 }
 
-export async function setAddressHash(tx: Transaction, ids: number[], emailHash: string | null): Promise<void> {
-  await tx.update(comments).set({ email: null, emailHash }).where(inArray(comments.id, ids))
+/** What somebody has told the newsroom under an address: notices of comments, and mistakes in articles. */
+export async function listNoticesOf(
+  emailHash: string,
+): Promise<{ notices: PersonalNotice[]; errorReports: PersonalNotice[] }> {
+  const [notices, reports] = await Promise.all([
+    database()
+      .select({
+        explanation: commentNotices.explanation,
+        createdAt: commentNotices.createdAt,
+        addressUntil: forgottenAt('notifiers'),
+      })
+      .from(commentNotices)
+      .where(eq(commentNotices.emailHash, emailHash))
+      .orderBy(desc(commentNotices.id)),
+    database()
+      .select({
+        explanation: errorReports.explanation,
+        createdAt: errorReports.createdAt,
+        addressUntil: forgottenAt('reporters'),
+      })
+      .from(errorReports)
+      .where(eq(errorReports.emailHash, emailHash))
+      .orderBy(desc(errorReports.id)),
+  ])
+  return { notices, errorReports: reports }
+}
+
+/** Forgets whose they are. What they say stays: it is about others. */
+export async function forgetSender(tx: Transaction, emailHash: string): Promise<void> {
+  const blank = { readerKey: null, email: null, emailHash: null, emailSealed: null }
+  await tx.update(commentNotices).set(blank).where(eq(commentNotices.emailHash, emailHash))
+  await tx.update(errorReports).set(blank).where(eq(errorReports.emailHash, emailHash))
 }

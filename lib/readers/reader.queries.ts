@@ -3,6 +3,7 @@ import { accounts } from '../../drizzle/schema/accounts'
 import { bylines } from '../../drizzle/schema/bylines'
 import { readerLinks, readerSessions, readers } from '../../drizzle/schema/readers'
 import { database, type Transaction } from '../database'
+import { forgottenAt } from '../privacy/retention.queries'
 import { LINK_HOURS, nameKey, SESSION_DAYS } from './reader.rules'
 
 export type Reader = {
@@ -62,7 +63,6 @@ type NewLink = {
 }
 
 export async function insertLink(tx: Transaction, link: NewLink): Promise<void> {
-  await tx.delete(readerLinks).where(sql`${readerLinks.expiresAt} < now()`)
   await tx.insert(readerLinks).values({ ...link, expiresAt: sql`now() + make_interval(hours => ${LINK_HOURS})` })
 }
 
@@ -112,10 +112,14 @@ export async function insertReader(
 }
 
 export async function insertReaderSession(tx: Transaction, readerId: number, tokenHash: string): Promise<void> {
-  await tx.delete(readerSessions).where(sql`${readerSessions.expiresAt} < now()`)
   await tx
     .insert(readerSessions)
     .values({ readerId, tokenHash, expiresAt: sql`now() + make_interval(days => ${SESSION_DAYS})` })
+}
+
+/** Notes that a name was used today: it is kept for three years more (lib/privacy/retention.rules.ts). */
+export async function noteUse(tx: Transaction, readerId: number): Promise<void> {
+  await tx.update(readers).set({ usedAt: sql`now()` }).where(eq(readers.id, readerId))
 }
 
 export async function removeReaderSession(tokenHash: string): Promise<void> {
@@ -137,6 +141,15 @@ export async function listDevices(readerId: number): Promise<{ since: Date; unti
     .from(readerSessions)
     .where(eq(readerSessions.readerId, readerId))
     .orderBy(desc(readerSessions.createdAt))
+}
+
+/** When a name is given up if it is not used until then. */
+export async function findEndOf(readerId: number): Promise<Date | null> {
+  const [row] = await database()
+    .select({ until: forgottenAt('readers') })
+    .from(readers)
+    .where(eq(readers.id, readerId))
+  return row?.until ?? null
 }
 
 /** Forgets a reader, their devices and the links on their way. */

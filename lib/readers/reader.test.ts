@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { someAccount } from '../accounts/account.samples'
@@ -9,6 +9,8 @@ import { postComment } from '../comments/post-comment'
 import { findPage } from '../comments/thread.queries'
 import { driver } from '../database'
 import { environment } from '../environment'
+import { reportError } from '../error-reports/report-error'
+import { lettersTo, tokenIn } from '../mail/outbox.samples'
 import { hashAddress, seal, unseal } from '../mail/seal'
 import { sendMail } from '../mail/send-mail'
 import { listWaitingComments } from '../moderation/comment-queue.queries'
@@ -19,28 +21,11 @@ import { erasePerson } from './erase-person'
 import { exportPerson } from './export-person'
 import { findReaderByAddress, findReaderOnDevice } from './reader.queries'
 import { nameKey, speaksForUs } from './reader.rules'
-import { sealAddresses } from './seal-addresses'
 import { sendDataLink } from './send-data-link'
 import { sendLink } from './send-link'
 import { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token'
 
 afterAll(() => rmSync(environment().outboxFolder, { recursive: true, force: true }))
-
-/** Sends all letters that wait, and answers those to an address as they lie in the outbox. */
-async function lettersTo(address: string): Promise<string[]> {
-  for (const { id } of await driver()`select id from mails where sealed is not null order by id`)
-    await sendMail({ mailId: Number(id) })
-  const folder = environment().outboxFolder
-  return readdirSync(folder)
-    .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .filter((letter) => letter.includes(`To: ${address}`))
-}
-const decoded = (letter: string): string =>
-  letter
-    .replace(/=\n/g, '')
-    .replace(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replace(/=/g, ''), 'hex').toString())
-const tokenIn = (letter: string | undefined): string => /jeton=([\w.-]+)/.exec(decoded(letter ?? ''))?.[1] ?? ''
 
 let made = 0
 const someone = () => {
@@ -144,14 +129,14 @@ describe('letters to readers', () => {
     }
     const own = await say({ name, email, body: 'Mon avis est le mien' }, reader)
     await ruleOnComment({ commentId: own, decision: 'approve', reason: '', by })
-    expect(decoded((await lettersTo(email)).at(-1) ?? '')).toContain('est en ligne')
+    expect((await lettersTo(email)).at(-1)).toContain('est en ligne')
     const answer = await say(
       { name: 'Ali', email: 'ali@exemple.fr', body: 'Je ne suis pas de cet avis', parentId: own },
       null,
     )
     await ruleOnComment({ commentId: answer, decision: 'approve', reason: '', by })
     const letter = (await lettersTo(email)).at(-1) ?? ''
-    expect(decoded(letter)).toContain('> Je ne suis pas de cet avis')
+    expect(letter).toContain('> Je ne suis pas de cet avis')
     expect(letter).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
 
     const found = readUnsubscribeToken(unsubscribeToken(reader.id, 'replies'))
@@ -207,15 +192,42 @@ describe('somebody’s data', () => {
     expect(left).toEqual({ name: '', body: '', email: null, email_hash: null, reader_id: null })
   })
 
-  it('are hashed where they were kept plain', async () => {
+  it('are found again where mistakes and comments were reported, and forgotten there', async () => {
+    const { email } = someone()
     const { id } = await publishedArticle()
+    const report = { articleId: id, kind: 'typo' as const, passage: '', explanation: 'Il manque un accent.', email }
+    await reportError({ form: { ...report, formKey: `un-formulaire-${'x'.repeat(20)}` }, readerKey: 'four' })
+    await sendDataLink({ email, readerKey: 'four', newspaper: 'unsujet.fr' })
+    const token = tokenIn((await lettersTo(email)).at(-1))
+    const data = await exportPerson(token)
+    expect(data).toMatchObject({ errorReports: [{ explanation: 'Il manque un accent.' }], notices: [], comments: [] })
+    expect(data?.errorReports[0]?.addressUntil?.getTime()).toBeGreaterThan(Date.now() + 364 * 86_400_000)
+    await erasePerson(token)
+    expect(
+      await driver()`select email_hash, email_sealed, reader_key from error_reports where article_id = ${id}`,
+    ).toEqual([{ email_hash: null, email_sealed: null, reader_key: null }])
+  })
+
+  it('are erased while answers to them are accepted', async () => {
+    const { reader, email, name } = await knownReader()
+    const by = await someAccount(['moderator'])
+    const { id } = await publishedArticle()
+    await changeDiscussion({ articleId: id, mode: 'open', closesAfter: null })
+    await postComment({ form: { articleId: id, name, email, body: 'À effacer bientôt' }, readerKey: 'five', reader })
+    const parentId = (await findPage(id, null))?.comments[0]?.id
+    await changeDiscussion({ articleId: id, mode: 'moderated', closesAfter: null })
     await postComment({
-      form: { articleId: id, name: 'Une', email: 'avant@exemple.fr', body: 'Du temps d’avant' },
-      readerKey: 'p',
+      form: { articleId: id, parentId, name: 'Ali', email: 'ali@exemple.fr', body: 'Une réponse qui attend' },
+      readerKey: 'six',
     })
-    await driver()`update comments set email = 'Avant@exemple.fr', email_hash = null where body = 'Du temps d’avant'`
-    await sealAddresses()
-    const rows = await driver()`select email, email_hash from comments where body = 'Du temps d’avant'`
-    expect(rows).toEqual([{ email: null, email_hash: hashAddress('avant@exemple.fr') }])
+    const answer = (await listWaitingComments(500)).find(({ body }) => body === 'Une réponse qui attend')
+    await sendDataLink({ email, readerKey: 'five', newspaper: 'unsujet.fr' })
+    const token = tokenIn((await lettersTo(email)).at(-1))
+    const outcomes = await Promise.all([
+      erasePerson(token),
+      ruleOnComment({ commentId: answer?.id ?? 0, decision: 'approve', reason: '', by }),
+    ])
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, true])
+    expect((await findPage(id, null))?.comments).toMatchObject([{ words: null }, { words: { name: 'Ali' } }])
   })
 })

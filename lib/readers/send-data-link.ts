@@ -6,8 +6,8 @@ import { queueMail } from '../mail/queue-mail'
 import { hashAddress, seal } from '../mail/seal'
 import { type Outcome, refuse } from '../refusal'
 import { dataLetter } from './letters.rules'
-import { listCommentsOf } from './person.queries'
-import { findReaderByAddress, insertLink } from './reader.queries'
+import { isKnownAddress } from './person.queries'
+import { insertLink } from './reader.queries'
 import { LINKS_FROM_NETWORK, LINKS_TO_ADDRESS } from './reader.rules'
 
 /**
@@ -27,7 +27,7 @@ export async function sendDataLink({
 }): Promise<Outcome<object, 'too-many-links'>> {
   if (!(await consume({ ...LINKS_FROM_NETWORK, key: readerKey }))) return refuse('too-many-links')
   const emailHash = hashAddress(email)
-  const isKnown = (await findReaderByAddress(emailHash)) !== null || (await listCommentsOf(emailHash, 1)).length > 0
+  const isKnown = await isKnownAddress(emailHash)
   if (!isKnown || !(await consume({ ...LINKS_TO_ADDRESS, key: emailHash }))) return { ok: true }
   const token = newToken()
   await transaction(async (tx) => {

@@ -2,8 +2,9 @@ import type { Transaction } from '../database'
 import { environment } from '../environment'
 import { queueMail } from '../mail/queue-mail'
 import { unseal } from '../mail/seal'
+import { findNewspaper } from '../settings/settings.queries'
 import { decisionLetter, replyLetter } from './letters.rules'
-import { type Addressee, findAnswered, findDecided, findNewspaperName, type Subject } from './notice-to-readers.queries'
+import { type Addressee, findAnswered, findDecided, type Subject } from './notice-to-readers.queries'
 import { unsubscribeToken, type Wish } from './unsubscribe-token'
 
 /** Writes to whoever is answered by a comment that has just appeared, if they claimed their name and want it. */
@@ -44,6 +45,6 @@ async function givenFor(tx: Transaction, commentId: number, { path }: Subject, {
     address: `${site}${path}/commentaires/${commentId}`,
     unsubscribe: `${site}/desabonnement?jeton=${token}`,
     oneClick: `${site}/desabonnement/un-clic?jeton=${token}`,
-    newspaper: await findNewspaperName(tx),
+    newspaper: (await findNewspaper(tx)).name,
   }
 }

@@ -4,8 +4,11 @@ import { database, type Transaction } from '../database'
 import { type Newspaper, newspaper } from './settings.rules'
 
 /** What the newspaper says of itself; what was never filled in has its default. */
-export async function findNewspaper(): Promise<Newspaper> {
-  const [row] = await database().select({ newspaper: settings.newspaper }).from(settings).where(eq(settings.id, 1))
+export async function findNewspaper(tx?: Transaction): Promise<Newspaper> {
+  const [row] = await (tx ?? database())
+    .select({ newspaper: settings.newspaper })
+    .from(settings)
+    .where(eq(settings.id, 1))
   return newspaper.parse(row?.newspaper ?? {})
 }
 

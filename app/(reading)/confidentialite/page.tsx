@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
+import { typeset } from '@/lib/articles/typography.rules'
+import { lasting, retentions } from '@/lib/privacy/retention.rules'
 import { TextPage } from '../_components/text-page'
 
 export const generateMetadata = (): Metadata => ({
@@ -39,8 +41,9 @@ export default async function PrivacyPage() {
           elle-même n’est gardée, scellée, que si vous réservez votre nom.
         </li>
         <li>
-          Une empreinte chiffrée de votre adresse réseau, pour limiter les envois en série. L’adresse elle-même n’est
-          pas gardée.
+          Une empreinte chiffrée de votre adresse réseau, et une de votre navigateur, pour limiter les envois en série.
+          L’adresse elle-même n’est pas gardée, et la clé de ces empreintes est détruite après 30 jours{'\u202f'}: plus
+          personne ne peut alors les relier à un réseau.
         </li>
         <li>Un commentaire mal rempli, pendant une demi-heure, pour que vous retrouviez votre texte.</li>
       </ul>
@@ -50,9 +53,8 @@ export default async function PrivacyPage() {
         empreinte chiffrée, gardée 30 jours pour ne compter chacun qu’une fois.
       </p>
       <p>
-        Nom, adresse, texte et empreinte sont gardés aussi longtemps que le commentaire{'\u202f'}; personne d’autre que
-        la rédaction n’y accède, et rien n’est transmis à un tiers. Un commentaire refusé est gardé avec le motif de la
-        décision.
+        Personne d’autre que la rédaction n’accède à ce qui n’est pas publié, et rien n’est transmis à un tiers.{' '}
+        <a href="#durees">Combien de temps</a>.
       </p>
       <p>
         La base de ce traitement est l’intérêt légitime du journal à animer une discussion et à la modérer. La page{' '}
@@ -74,18 +76,33 @@ export default async function PrivacyPage() {
         décide, tant que vous le voulez. Un lien vous est envoyé pour confirmer l’adresse{'\u202f'}; sans confirmation,
         elle est oubliée. Les messages envoyés ne sont pas gardés. La base de ce traitement est votre demande.
       </p>
-      <h2 id="signalements">Quand vous signalez une erreur</h2>
+      <h2 id="signalements">Quand vous signalez une erreur ou un commentaire</h2>
       <ul>
-        <li>Votre texte et l’article qu’il concerne, pour vérifier et corriger.</li>
-        <li>Votre adresse électronique, si vous la donnez, pour vous répondre et pour rien d’autre.</li>
+        <li>Votre texte, et l’article ou le commentaire qu’il concerne, pour vérifier et décider.</li>
+        <li>Votre adresse électronique, scellée, si vous la donnez, pour vous répondre et pour rien d’autre.</li>
         <li>Une empreinte chiffrée de votre adresse réseau, pour limiter les envois en série.</li>
         <li>Un signalement mal rempli, pendant une demi-heure, pour que vous retrouviez votre texte.</li>
       </ul>
       <p>
-        L’adresse et l’empreinte sont effacées 30 jours après le traitement du signalement, et au plus tard un an après
-        son envoi. Le reste est gardé sans vous. La base de ce traitement est l’intérêt légitime du journal à corriger
-        ses erreurs{'\u202f'}; vos droits sont les mêmes que pour un commentaire.
+        L’adresse, scellée, et l’empreinte sont effacées 30 jours après le traitement du signalement, et au plus tard un
+        an après son envoi. Le reste est gardé sans vous. La base de ce traitement est l’intérêt légitime du journal à
+        corriger ses erreurs, et son obligation d’examiner ce qu’on lui signale{'\u202f'}; vos droits sont les mêmes que
+        pour un commentaire.
       </p>
+      <h2 id="durees">Combien de temps</h2>
+      <p>Toutes les dix minutes, le site efface de lui-même ce qui est arrivé à son terme.</p>
+      <dl className="facts">
+        {[...Object.values(retentions), ...lasting].map(({ what, howLong, why }) => (
+          <div key={what}>
+            <dt>{typeset(what)}</dt>
+            <dd>
+              {typeset(why)}
+              <br />
+              <span className="hint">{typeset(`Gardé : ${howLong}`)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
       <h2 id="cookies">Cookies</h2>
       <p>
         La liste complète, vos choix et le moyen d’en changer sont sur la page <a href="/cookies">Gérer mes cookies</a>.

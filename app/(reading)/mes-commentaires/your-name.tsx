@@ -3,6 +3,7 @@ import { typeset } from '@/lib/articles/typography.rules'
 import type { PersonalComment } from '@/lib/readers/person.queries'
 import type { Reader } from '@/lib/readers/reader.queries'
 import { Fault } from '../[section]/[slug]/_components/fault'
+import { FieldLabel, fieldProps } from '../[section]/[slug]/_components/form-field'
 import { Trap } from '../[section]/[slug]/_components/trap'
 import { askForLink, chooseLetters, leave } from './name-actions'
 
@@ -26,36 +27,22 @@ export function ClaimName({ typed = {}, messages = {} }: ClaimProps) {
       )}
       <form action={askForLink} className="comment-form">
         <div>
-          <label className="label" htmlFor="name">
-            Nom à réserver
-          </label>
+          <FieldLabel name="name" label="Nom à réserver" />
           <input
-            className="field"
-            id="name"
-            name="name"
+            {...fieldProps({ name: 'name', typed: typed.name, message: messages.name })}
             maxLength={60}
             autoComplete="name"
-            defaultValue={typed.name}
-            aria-invalid={messages.name ? true : undefined}
-            aria-describedby={messages.name ? 'name-fault' : undefined}
           />
           <Fault name="name" message={messages.name} />
         </div>
         <div>
-          <label className="label" htmlFor="email">
-            Adresse électronique
-          </label>
+          <FieldLabel name="email" label="Adresse électronique" />
           <input
-            className="field"
-            id="email"
-            name="email"
+            {...fieldProps({ name: 'email', typed: typed.email, message: messages.email })}
             type="email"
             maxLength={254}
             autoComplete="email"
             required
-            defaultValue={typed.email}
-            aria-invalid={messages.email ? true : undefined}
-            aria-describedby={messages.email ? 'email-fault' : undefined}
           />
           <Fault name="email" message={messages.email} />
         </div>

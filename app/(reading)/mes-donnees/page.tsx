@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { dayOf } from '@/lib/articles/dates.rules'
 import { findKeptForm } from '@/lib/forms/keep-form'
 import { exportPerson, type PersonalData } from '@/lib/readers/export-person'
 import { TextPage } from '../_components/text-page'
 import { Fault } from '../[section]/[slug]/_components/fault'
+import { FieldLabel, fieldProps } from '../[section]/[slug]/_components/form-field'
 import { Trap } from '../[section]/[slug]/_components/trap'
 import { askForData, erase } from './actions'
 
@@ -38,7 +40,7 @@ export default async function DataPage({ searchParams }: Props) {
         </p>
       )}
       {data ? (
-        <Held data={data} token={String(jeton)} messages={kept?.messages ?? {}} />
+        <Kept data={data} token={String(jeton)} messages={kept?.messages ?? {}} />
       ) : (
         <Ask typed={kept?.typed} messages={kept?.messages ?? {}} />
       )}
@@ -46,18 +48,49 @@ export default async function DataPage({ searchParams }: Props) {
   )
 }
 
-function Held({ data, token, messages }: { data: PersonalData; token: string; messages: Record<string, string> }) {
-  const { address, reader, comments } = data
+/** What is kept, with the last day of each part of it in view. */
+function Kept({ data, token, messages }: { data: PersonalData; token: string; messages: Record<string, string> }) {
+  const { address, reader, comments, notices, errorReports } = data
+  const present = (dates: (Date | null)[]) => dates.filter((date) => date !== null)
+  const refused = present(comments.map(({ wordsUntil }) => wordsUntil))
+  const traced = present(comments.map(({ tracesUntil }) => tracesUntil))
+  const devices = present(reader?.devices.map(({ until }) => until) ?? [])
+  const senders = present([...notices, ...errorReports].map(({ addressUntil }) => addressUntil))
   return (
     <>
       <p>
         Sous l’adresse {address}, nous gardons{'\u202f'}:
       </p>
       <ul>
-        <li>{reader ? `un nom réservé : ${reader.name}`.replace(' :', '\u202f:') : 'aucun nom réservé'}</li>
         <li>
-          {comments.length} {comments.length > 1 ? 'commentaires' : 'commentaire'}
+          {reader ? (
+            <>
+              un nom réservé, {reader.name}, <Until at={reader.until} /> si vous ne l’utilisez plus
+            </>
+          ) : (
+            'aucun nom réservé'
+          )}
         </li>
+        <Held
+          count={comments.length - refused.length}
+          words={['commentaire, gardé tant qu’il est en ligne', 'commentaires, gardés tant qu’ils sont en ligne']}
+        />
+        <Held count={refused.length} words={['commentaire refusé', 'commentaires refusés']} until={refused} />
+        <Held
+          count={traced.length}
+          words={['empreinte du réseau et du navigateur', 'empreintes du réseau et du navigateur']}
+          until={traced}
+        />
+        <Held
+          count={devices.length}
+          words={['appareil qui vous reconnaît', 'appareils qui vous reconnaissent']}
+          until={devices}
+        />
+        <Held
+          count={senders.length}
+          words={['signalement, avec votre adresse', 'signalements, avec votre adresse']}
+          until={senders}
+        />
       </ul>
       <p>
         <a className="button" href={`/mes-donnees/export?jeton=${encodeURIComponent(token)}`} download>
@@ -80,7 +113,33 @@ function Held({ data, token, messages }: { data: PersonalData; token: string; me
   )
 }
 
+type HeldProps = { count: number; words: [one: string, many: string]; until?: Date[] }
+
+function Held({ count, words: [one, many], until }: HeldProps) {
+  if (count === 0) return null
+  const last = until && new Date(Math.max(...until.map(Number)))
+  return (
+    <li>
+      {count} {count > 1 ? many : one}
+      {last && (
+        <>
+          , <Until at={last} />
+        </>
+      )}
+    </li>
+  )
+}
+
+/** The last day of something. */
+const Until = ({ at }: { at: Date | null }) =>
+  at && (
+    <>
+      jusqu’au <time dateTime={at.toISOString()}>{dayOf(at)}</time> au plus tard
+    </>
+  )
+
 function Ask({ typed = {}, messages }: { typed?: Record<string, string>; messages: Record<string, string> }) {
+  const message = messages.email ?? messages['']
   return (
     <>
       <p>
@@ -89,22 +148,15 @@ function Ask({ typed = {}, messages }: { typed?: Record<string, string>; message
       </p>
       <form action={askForData} className="comment-form">
         <div>
-          <label className="label" htmlFor="email">
-            Adresse électronique
-          </label>
+          <FieldLabel name="email" label="Adresse électronique" />
           <input
-            className="field"
-            id="email"
-            name="email"
+            {...fieldProps({ name: 'email', typed: typed.email, message })}
             type="email"
             maxLength={254}
             autoComplete="email"
             required
-            defaultValue={typed.email}
-            aria-invalid={messages.email ? true : undefined}
-            aria-describedby={messages.email ? 'email-fault' : undefined}
           />
-          <Fault name="email" message={messages.email ?? messages['']} />
+          <Fault name="email" message={message} />
         </div>
         <Trap />
         <div className="comment-form-wide">

@@ -27,6 +27,10 @@ export default async function SettingsPage() {
     <main className="newsroom-page">
       <h1>Réglages</h1>
       <SettingsForm paper={paper} />
+      <h2>Données personnelles</h2>
+      <p>
+        <a href="/admin/reglages/donnees">Ce que le site garde des personnes, et jusqu’à quand</a>
+      </p>
       <h2>Rubriques</h2>
       <ul className="newsroom-list">
         {sections.map(({ id, name, slug, hue, parentId }) => (

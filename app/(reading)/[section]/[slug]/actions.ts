@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { deviceHash } from '@/app/_desk/device'
 import { findKnownReader } from '@/app/_desk/known-reader'
 import { ownPath } from '@/app/_desk/own-path'
-import { voterKey } from '@/app/_desk/reader'
+import { agentKey, voterKey } from '@/app/_desk/reader'
 import { bringBack, readerAction } from '@/app/_desk/reader-action'
 import { typedFields } from '@/app/_desk/typed-fields'
 import { commentForm, recommendationForm } from '@/lib/comments/comment.rules'
@@ -17,12 +17,12 @@ export async function sendComment(data: FormData): Promise<never> {
   const article = await articlePath()
   const way = { form: 'comment', back: (token: string) => `${article}/commenter?brouillon=${token}` }
   return readerAction(data, commentForm, way, async (form, reader) => {
-    const known = await findKnownReader()
     const outcome = await postComment({
       form,
       readerKey: reader.key,
+      agentKey: await agentKey(),
       deviceHash: await deviceHash('kept'),
-      reader: known,
+      reader: await findKnownReader(),
     })
     if (outcome.ok) redirect(`${article}?commentaire=${outcome.shown ? 'paru' : 'attente'}#commentaires`)
     return bringBack({ typed: typedFields(data), messages: { '': sentenceFor(outcome.reason) }, way, reader })

@@ -4,7 +4,7 @@ import { Moment } from '@/app/_components/moment'
 import { hashToken } from '@/lib/accounts/secret-token'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findReceipt } from '@/lib/notices/notice.queries'
-import { groundName } from '@/lib/notices/notice.rules'
+import { groundName, outcomeNames } from '@/lib/notices/notice.rules'
 import { TextPage } from '../../_components/text-page'
 
 export const metadata: Metadata = {
@@ -12,11 +12,6 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
   // the address is the key to it
   referrer: 'no-referrer',
-}
-
-const outcomes = {
-  kept: 'Le commentaire reste en ligne : il n’enfreint ni la loi ni nos règles.',
-  removed: 'Le commentaire a été retiré.',
 }
 
 /** The receipt of a notice, and later its outcome (DSA, article 16(4) and (5)): for whoever has its address. */
@@ -54,7 +49,7 @@ export default async function ReceiptPage({ params }: { params: Promise<{ token:
           {outcome && decidedAt ? (
             <>
               <Moment at={decidedAt} />
-              {'\u202f'}: {typeset(outcomes[outcome])} Elle a été prise par une personne de la rédaction.
+              {'\u202f'}: {typeset(outcomeNames[outcome])} Elle a été prise par une personne de la rédaction.
               {outcomeWords && <span className="kept-words"> {outcomeWords}</span>}
             </>
           ) : (

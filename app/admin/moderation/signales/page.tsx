@@ -11,8 +11,9 @@ export const metadata: Metadata = { title: 'Commentaires signalés' }
 
 const PER_PAGE = 50
 const done: Record<string, string> = {
-  kept: 'Le commentaire reste en ligne. La décision figure sur le reçu du signalement.',
-  removed: 'Le commentaire est retiré. La décision figure sur le reçu du signalement.',
+  kept: 'Le commentaire reste en ligne. La décision figure sur le reçu du signalement, et part à qui a donné son adresse.',
+  removed:
+    'Le commentaire est retiré. La décision figure sur le reçu du signalement, et part à qui a donné son adresse.',
 }
 
 type Props = { searchParams: Promise<{ fait?: string | string[]; refus?: string | string[] }> }

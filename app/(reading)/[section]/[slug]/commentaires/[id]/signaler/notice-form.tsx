@@ -15,7 +15,7 @@ type Name = keyof typeof noticeLabels
 const hints: Record<Name, string> = {
   ground: '',
   explanation: 'Ce que ce commentaire a d’illicite ou de contraire à nos règles.',
-  email: 'Pour que la rédaction puisse vous joindre, et pour rien d’autre.',
+  email: 'Pour recevoir le reçu et la décision, et pour rien d’autre.',
 }
 
 type Props = { commentId: number; typed?: Record<string, string>; messages?: Record<string, string> }

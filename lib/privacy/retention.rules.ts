@@ -1,0 +1,134 @@
+import { LINK_HOURS, SESSION_DAYS } from '../readers/reader.rules'
+
+/** Something personal that is kept for a time: who is told reads these words, and the purge keeps to the days. */
+export type Retention = {
+  what: string
+  howLong: string
+  why: string
+  /** Days from where its clock starts (retention.queries.ts). 0: it says itself when it ends. */
+  days: number
+}
+
+/**
+ * All that is kept of persons and has an end: the purge, the page « Confidentialité », a person's own data and the newsroom's page
+ * read this one list (RGPD, article 5(1)(e)).
+ */
+export const retentions = {
+  traces: {
+    what: 'Empreintes chiffrées du réseau et du navigateur d’où vient un commentaire',
+    howLong: '30 jours après l’envoi',
+    why: 'Limiter les envois en série.',
+    days: 30,
+  },
+  devices: {
+    what: 'Empreinte de l’appareil d’où vient un commentaire',
+    howLong: '1 jour après l’envoi',
+    why: 'Vous laisser le modifier ou le retirer.',
+    days: 1,
+  },
+  refused: {
+    what: 'Commentaire refusé, avec le nom et l’empreinte de l’adresse de son auteur',
+    howLong: '1 an après la décision',
+    why: 'Répondre à qui la conteste.',
+    days: 365,
+  },
+  votes: {
+    what: 'Empreinte de qui trouve un commentaire utile',
+    howLong: '30 jours après l’avis',
+    why: 'Ne compter chacun qu’une fois.',
+    days: 30,
+  },
+  notifiers: {
+    what: 'Adresse électronique, scellée, et empreinte du réseau de qui signale un commentaire',
+    howLong: '30 jours après la décision, un an au plus',
+    why: 'Faire connaître la décision.',
+    days: 30,
+  },
+  reporters: {
+    what: 'Adresse électronique, scellée, et empreinte du réseau de qui signale une erreur',
+    howLong: '30 jours après le traitement, un an au plus',
+    why: 'Vous répondre.',
+    days: 30,
+  },
+  readers: {
+    what: 'Nom réservé et adresse électronique, scellée',
+    howLong: '3 ans après la dernière utilisation',
+    why: 'Vous garder ce nom et vous écrire.',
+    days: 1095,
+  },
+  readerDevices: {
+    what: 'Appareil qui reconnaît un nom réservé',
+    howLong: `${SESSION_DAYS} jours`,
+    why: 'Vous éviter de confirmer chaque fois.',
+    days: 0,
+  },
+  links: {
+    what: 'Lien envoyé à une adresse électronique, et cette adresse, scellée',
+    howLong: `${LINK_HOURS} heures`,
+    why: 'Confirmer que l’adresse est la vôtre.',
+    days: 0,
+  },
+  letters: {
+    what: 'Message que nous vous écrivons',
+    howLong: 'jusqu’à son départ ; 30 jours, le fait de l’avoir envoyé',
+    why: 'L’envoyer encore si votre messagerie ne répond pas.',
+    days: 30,
+  },
+  forms: {
+    what: 'Formulaire qui n’a pas pu être pris',
+    howLong: 'une demi-heure',
+    why: 'Vous rendre votre texte.',
+    days: 0,
+  },
+  limits: {
+    what: 'Compteur d’envois d’une empreinte de réseau',
+    howLong: '1 jour au plus',
+    why: 'Limiter les envois en série.',
+    days: 0,
+  },
+  keys: {
+    what: 'Clé des empreintes de réseaux et de navigateurs',
+    howLong: '30 jours',
+    why: 'Sans elle, une empreinte ne mène plus à personne.',
+    days: 30,
+  },
+  sessions: {
+    what: 'Session d’un membre de la rédaction',
+    howLong: 'jusqu’à son terme',
+    why: 'Reconnaître qui y travaille.',
+    days: 0,
+  },
+  invitations: {
+    what: 'Invitation à rejoindre la rédaction',
+    howLong: 'jusqu’à son terme',
+    why: 'Ouvrir un compte à qui est invité.',
+    days: 0,
+  },
+} as const satisfies Record<string, Retention>
+
+export type RetentionId = keyof typeof retentions
+
+/** Which month of the keys of hashes a moment is in. */
+export const periodOf = (at: Date): number => Math.floor(at.getTime() / 86_400_000 / retentions.keys.days)
+
+/** A notice or a report of an error nobody decides on: its sender is forgotten after so many days all the same. */
+export const UNDECIDED_DAYS = 365
+
+/** What is kept as long as something else is. */
+export const lasting: readonly Omit<Retention, 'days'>[] = [
+  {
+    what: 'Commentaire en ligne, nom de son auteur et empreinte de son adresse électronique',
+    howLong: 'tant qu’il est en ligne',
+    why: 'Le publier, et vous le rendre quand vous le demandez.',
+  },
+  {
+    what: 'Décision de la modération, sans l’auteur du commentaire',
+    howLong: 'tant que le journal paraît',
+    why: 'En rendre compte.',
+  },
+  {
+    what: 'Signalement d’une erreur ou d’un commentaire, sans son expéditeur',
+    howLong: 'tant que le journal paraît',
+    why: 'Garder trace des corrections et des décisions.',
+  },
+]
