@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, signIn, test } from '../fixtures'
 
 const discussed = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
@@ -21,6 +21,38 @@ async function approve(desk: Page, body: string): Promise<string> {
   await queued.getByRole('button', { name: 'Accepter' }).click()
   await expect(desk.getByText('Commentaire accepté')).toBeVisible()
   return discussion ?? ''
+}
+
+/** Finds a comment useful and takes that back, by a button in view, and stays where they are. */
+async function pressesInPlace(page: Page, useful: Locator): Promise<void> {
+  let sent = 0
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent++
+  })
+  await useful.scrollIntoViewIfNeeded()
+  const [address, height] = await Promise.all([page.url(), page.evaluate(() => scrollY)])
+  const said = page.locator('#commentaires > [role=status]')
+
+  await useful.focus()
+  // one behind the other, before any answer can be there
+  await useful.evaluate((button: HTMLButtonElement) => {
+    button.click()
+    button.click()
+  })
+  await expect(useful).toHaveAttribute('aria-pressed', 'true')
+  await expect(useful).toHaveAccessibleName(/^Utile \(1\) ?, ce commentaire de Zoé$/)
+  await expect(said).toHaveText('Merci, c’est noté.')
+  expect(sent, 'a click while another is under way is none').toBe(1)
+  await expect(useful).toBeFocused()
+  const { violations } = await new AxeBuilder({ page }).include('#commentaires').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+
+  await page.keyboard.press('Enter')
+  await expect(useful).toHaveAttribute('aria-pressed', 'false')
+  await expect(useful).toHaveAccessibleName(/^Utile ?, ce commentaire de Zoé$/)
+  await expect(said).toHaveText('Votre avis est retiré.')
+  await expect(useful).toBeFocused()
+  expect([page.url(), await page.evaluate(() => scrollY)]).toEqual([address, height])
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -80,8 +112,15 @@ for (const javaScriptEnabled of [true, false]) {
 
     await test.step('it is found useful once, and its address leads to it', async () => {
       const comment = other.locator('.comment.depth-0', { hasText: words })
-      await comment.getByRole('button', { name: /^Utile/ }).click()
-      await expect(other).toHaveURL(/\/commentaires\/\d+\?avis=note#commentaires$/)
+      const useful = comment.getByRole('button', { name: /^Utile/ })
+      if (javaScriptEnabled) await pressesInPlace(other, useful)
+      // what the script cannot send goes the usual way
+      await other.route('**', (route) =>
+        route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+      )
+      await useful.click()
+      await expect(other).toHaveURL(/\/commentaires\/\d+\?avis=note&compte=1#commentaires$/)
+      await other.unrouteAll()
       await expect(other.getByRole('status')).toContainText('Merci, c’est noté.')
       await expect(other.locator('.comment[aria-current]')).toContainText(words)
       const address = other.url()
@@ -104,6 +143,15 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('.comment-gap').last()).toHaveText('Commentaire retiré par son auteur.')
       await expect(page.getByText(words)).toHaveCount(0)
       await expect(page.locator('.comment.depth-1', { hasText: answer })).toBeVisible()
+    })
+
+    await test.step('who had it before their eyes, and finds it useful now, is told that it is gone', async () => {
+      await other
+        .locator('.comment.depth-0', { hasText: words })
+        .getByRole('button', { name: /^Utile/ })
+        .click()
+      await expect(other).toHaveURL(/\/refus\/comment-not-found(#|$)/)
+      await expect(other.getByText('Ce commentaire n’existe pas.')).toBeVisible()
     })
   })
 }

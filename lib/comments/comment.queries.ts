@@ -158,39 +158,40 @@ export async function eraseComment(tx: Transaction, id: number): Promise<void> {
     .where(eq(comments.id, id))
 }
 
-/** The article of a comment that is shown, held while its count changes. */
-export async function holdShown(tx: Transaction, id: number): Promise<{ articleId: number } | null> {
+/** The article of a comment that is shown, and how many find it useful, held while that changes. */
+export async function holdShown(tx: Transaction, id: number): Promise<{ articleId: number; useful: number } | null> {
   const [comment] = await tx
-    .select({ articleId: comments.articleId })
+    .select({ articleId: comments.articleId, useful: comments.useful })
     .from(comments)
     .where(and(eq(comments.id, id), eq(comments.shownAs, 'words')))
     .for('no key update')
   return comment ?? null
 }
 
-/** Counts a voter once. False: they had been counted. */
-export async function addVote(tx: Transaction, commentId: number, voterKey: string): Promise<boolean> {
+/** Counts a voter once, and answers the new count. Null: they had been counted. */
+export async function addVote(tx: Transaction, commentId: number, voterKey: string): Promise<number | null> {
   const added = await tx
     .insert(commentVotes)
     .values({ commentId, voterKey })
     .onConflictDoNothing()
     .returning({ id: commentVotes.commentId })
-  if (added.length > 0) await addUseful(tx, commentId, 1)
-  return added.length > 0
+  return added.length > 0 ? addUseful(tx, commentId, 1) : null
 }
 
-/** False: there was nothing to take back. */
-export async function removeVote(tx: Transaction, commentId: number, voterKey: string): Promise<boolean> {
+/** Answers the new count. Null: there was nothing to take back. */
+export async function removeVote(tx: Transaction, commentId: number, voterKey: string): Promise<number | null> {
   const removed = await tx
     .delete(commentVotes)
     .where(and(eq(commentVotes.commentId, commentId), eq(commentVotes.voterKey, voterKey)))
     .returning({ id: commentVotes.commentId })
-  if (removed.length > 0) await addUseful(tx, commentId, -1)
-  return removed.length > 0
+  return removed.length > 0 ? addUseful(tx, commentId, -1) : null
 }
 
-const addUseful = (tx: Transaction, id: number, by: 1 | -1) =>
-  tx
+async function addUseful(tx: Transaction, id: number, by: 1 | -1): Promise<number | null> {
+  const [comment] = await tx
     .update(comments)
     .set({ useful: sql`greatest(0, ${comments.useful} + ${by})` })
     .where(eq(comments.id, id))
+    .returning({ useful: comments.useful })
+  return comment?.useful ?? null
+}

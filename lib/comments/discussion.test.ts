@@ -111,13 +111,18 @@ describe('pages of a discussion', () => {
     await anArticle()
     const ids = await comments(60)
     const best = ids[55] ?? 0
-    for (const voterKey of ['a', 'b', 'a'])
-      expect(await recommendComment({ commentId: best, voterKey, way: 'useful' })).toEqual({ ok: true })
+    for (const [voterKey, useful] of [
+      ['a', 1],
+      ['b', 2],
+      ['a', 2],
+    ] as const)
+      expect(await recommendComment({ commentId: best, voterKey, way: 'useful' })).toEqual({ ok: true, useful })
     const page = await listMostUseful(articleId, 1)
     expect(page.comments[0]).toMatchObject({ id: best, useful: 2 })
     expect(page).toMatchObject({ next: 2 })
     expect((await listMostUseful(articleId, 2)).comments).toHaveLength(10)
-    await recommendComment({ commentId: best, voterKey: 'a', way: 'back' })
+    for (const voterKey of ['a', 'a', 'c'])
+      expect(await recommendComment({ commentId: best, voterKey, way: 'back' })).toEqual({ ok: true, useful: 1 })
     expect((await listMostUseful(articleId, 1)).comments[0]?.useful).toBe(1)
   })
 })

@@ -13,7 +13,7 @@ type Recommendation = { commentId: number; voterKey: string; way: 'useful' | 'ba
 
 /**
  * A reader finds a comment useful, or takes that back. It is counted at once, and once; pages show it within ten seconds, with all
- * others of those seconds.
+ * others of those seconds. Answers how many find it useful now.
  *
  * Refusals: `comment-not-found` (not shown), `too-many-forms`.
  */
@@ -21,15 +21,15 @@ export async function recommendComment({
   commentId,
   voterKey,
   way,
-}: Recommendation): Promise<Outcome<object, 'comment-not-found' | 'too-many-forms'>> {
+}: Recommendation): Promise<Outcome<{ useful: number }, 'comment-not-found' | 'too-many-forms'>> {
   if (!(await consume({ ...limit, key: voterKey }))) return refuse('too-many-forms')
   return transaction(async (tx) => {
     const comment = await holdShown(tx, commentId)
     if (!comment) return refuse('comment-not-found')
-    const isChanged = await (way === 'useful' ? addVote : removeVote)(tx, commentId, voterKey)
-    if (!isChanged) return { ok: true }
+    const useful = await (way === 'useful' ? addVote : removeVote)(tx, commentId, voterKey)
+    if (useful === null) return { ok: true, useful: comment.useful }
     const { articleId } = comment
     await addJob(tx, 'show-recommendations', { articleId }, { jobKey: `recommendations:${articleId}`, after: BATCH })
-    return { ok: true }
+    return { ok: true, useful }
   })
 }

@@ -42,7 +42,9 @@ export async function recommend(data: FormData): Promise<never> {
       way: isUseful ? 'useful' : 'back',
     })
     if (!outcome.ok) redirect(`/refus/${outcome.reason}`)
-    redirect(`${article}/commentaires/${commentId}?avis=${isUseful ? 'note' : 'repris'}#commentaires`)
+    const avis = isUseful ? 'note' : 'repris'
+    // the kept page has the count of some seconds ago: public/comment-useful.js reads the present one from this address
+    redirect(`${article}/commentaires/${commentId}?avis=${avis}&compte=${outcome.useful}#commentaires`)
   })
 }
 

@@ -1,3 +1,4 @@
+import { publicFile } from '@/app/_desk/public-file'
 import type { ShownComment } from '@/lib/comments/thread.rules'
 import { recommend } from '../actions'
 import { CommentView } from './comment-view'
@@ -33,6 +34,8 @@ export function CommentList({ comments, path, title, anchored = true, ...shared 
         {comments.map((comment) => (
           <CommentView key={comment.id} comment={comment} path={path} anchored={anchored} {...shared} />
         ))}
+        {/* a list may hold a script, and only pages with comments are to carry this one */}
+        <script type="module" src={publicFile('/comment-useful.js')} />
       </ol>
     </form>
   )
