@@ -55,106 +55,91 @@ async function pressesInPlace(page: Page, useful: Locator): Promise<void> {
   expect([page.url(), await page.evaluate(() => scrollY)]).toEqual([address, height])
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  test(`a comment waits, is shown, answered, found useful, mended and taken back (${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async ({
-    fresh,
-  }) => {
-    const page = await (await fresh({ javaScriptEnabled })).newPage()
-    const other = await (await fresh({ javaScriptEnabled })).newPage()
-    const desk = await (await fresh()).newPage()
-    const mark = `${Date.now()}`
-    const words = `Un avis sur la Lune, ${mark}`
-    const answer = `Une réponse, ${mark}`
-    let discussion = ''
-    await signIn(desk, 'moderator')
+// few comments come from one network in ten minutes: names.spec.ts walks the other ways, with and without JavaScript
+test('a comment is shown, quoted in an answer, found useful and taken back', async ({ fresh }) => {
+  const page = await (await fresh({ javaScriptEnabled: false })).newPage()
+  const other = await (await fresh()).newPage()
+  const desk = await (await fresh()).newPage()
+  const mark = `${Date.now()}`
+  const words = `Un avis sur la Lune, ${mark}`
+  const answer = `Une réponse, ${mark}`
+  const useful = (of: Page) =>
+    of.locator('.comment.depth-0', { hasText: words }).getByRole('button', { name: /^Utile/ })
+  await signIn(desk, 'moderator')
 
-    await test.step('sent, it waits, and can be mended', async () => {
-      await page.goto(article)
-      await post(page, 'Zoé', words)
-      await page.getByRole('link', { name: 'Le modifier ou le retirer' }).click()
-      await page.getByLabel('Votre texte').fill(`> Quelqu’un dit\n${words}\nhttps://exemple.fr/lune.`)
-      await page.getByRole('button', { name: 'Modifier' }).click()
-      await expect(page.getByRole('status')).toContainText('Votre commentaire est modifié.')
-    })
-
-    await test.step('accepted, it is shown with what it quotes and a link that gives no credit', async () => {
-      discussion = await approve(desk, words)
-      await page.goto(article)
-      const comment = page.locator('.comment', { hasText: words })
-      await expect(comment.locator('blockquote')).toHaveText('Quelqu’un dit')
-      await expect(comment.getByRole('link', { name: 'exemple.fr/lune' })).toHaveAttribute('rel', /nofollow ugc/)
-      await expect(comment).toContainText('modifié')
-    })
-
-    // few comments come from one network in ten minutes, this one's tests included
-    await test.step(javaScriptEnabled ? 'the newsroom answers' : 'another reader answers, quoting it', async () => {
-      await other.goto(article)
-      const comment = other.locator('.comment', { hasText: words })
-      const replying = await comment.getByRole('link', { name: 'Répondre à Zoé' }).getAttribute('href')
-      if (javaScriptEnabled) {
-        await desk.goto(discussion)
-        const queued = desk.locator('.queued', { hasText: words })
-        await queued.getByText('Répondre', { exact: true }).click()
-        await queued.getByLabel('Réponse à Zoé').fill(answer)
-        await queued.getByRole('button', { name: 'Publier la réponse' }).click()
-        await expect(queued.getByText('Réponse publiée.')).toBeVisible()
-      } else {
-        await other.goto(replying ?? '')
-        await other.getByRole('link', { name: 'Répondre en citant ce texte' }).click()
-        const field = other.getByLabel('Commentaire', { exact: true })
-        await expect(field).toHaveValue(new RegExp(`> ${words}`))
-        await post(other, 'Ali', answer)
-        await approve(desk, answer)
-      }
-      await other.goto(article)
-      await expect(other.locator('.comment.depth-1', { hasText: answer })).toBeVisible()
-    })
-
-    await test.step('it is found useful once, and its address leads to it', async () => {
-      const comment = other.locator('.comment.depth-0', { hasText: words })
-      const useful = comment.getByRole('button', { name: /^Utile/ })
-      if (javaScriptEnabled) await pressesInPlace(other, useful)
-      // what the script cannot send goes the usual way
-      await other.route('**', (route) =>
-        route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
-      )
-      await useful.click()
-      await expect(other).toHaveURL(/\/commentaires\/\d+\?avis=note&compte=1#commentaires$/)
-      await other.unrouteAll()
-      await expect(other.getByRole('status')).toContainText('Merci, c’est noté.')
-      await expect(other.locator('.comment[aria-current]')).toContainText(words)
-      const address = other.url()
-      await expect
-        .poll(
-          async () => {
-            await other.goto(address)
-            return other.locator('.comment[aria-current] .comment-useful').textContent()
-          },
-          { timeout: 40_000, intervals: [2000] },
-        )
-        .toContain('Utile (1)')
-    })
-
-    await test.step('taken back, it leaves a gap above its answer, and no words', async () => {
-      await page.goto('/mes-commentaires')
-      await page.getByRole('button', { name: 'Retirer ce commentaire' }).click()
-      await expect(page.getByRole('status')).toContainText('Votre commentaire est retiré')
-      await page.goto(article)
-      await expect(page.locator('.comment-gap').last()).toHaveText('Commentaire retiré par son auteur.')
-      await expect(page.getByText(words)).toHaveCount(0)
-      await expect(page.locator('.comment.depth-1', { hasText: answer })).toBeVisible()
-    })
-
-    await test.step('who had it before their eyes, and finds it useful now, is told that it is gone', async () => {
-      await other
-        .locator('.comment.depth-0', { hasText: words })
-        .getByRole('button', { name: /^Utile/ })
-        .click()
-      await expect(other).toHaveURL(/\/refus\/comment-not-found(#|$)/)
-      await expect(other.getByText('Ce commentaire n’existe pas.')).toBeVisible()
-    })
+  await test.step('sent, it waits, and can be mended', async () => {
+    await page.goto(article)
+    await post(page, 'Zoé', words)
+    await page.getByRole('link', { name: 'Le modifier ou le retirer' }).click()
+    await page.getByLabel('Votre texte').fill(`> Quelqu’un dit\n${words}\nhttps://exemple.fr/lune.`)
+    await page.getByRole('button', { name: 'Modifier' }).click()
+    await expect(page.getByRole('status')).toContainText('Votre commentaire est modifié.')
   })
-}
+
+  await test.step('accepted, it is shown with what it quotes and a link that gives no credit', async () => {
+    await approve(desk, words)
+    await page.goto(article)
+    const comment = page.locator('.comment', { hasText: words })
+    await expect(comment.locator('blockquote')).toHaveText('Quelqu’un dit')
+    await expect(comment.getByRole('link', { name: 'exemple.fr/lune' })).toHaveAttribute('rel', /nofollow ugc/)
+    await expect(comment).toContainText('modifié')
+  })
+
+  await test.step('another reader answers, quoting it', async () => {
+    await other.goto(article)
+    const comment = other.locator('.comment', { hasText: words })
+    await comment.getByRole('link', { name: 'Répondre à Zoé' }).click()
+    await other.getByRole('link', { name: 'Répondre en citant ce texte' }).click()
+    await expect(other.getByLabel('Commentaire', { exact: true })).toHaveValue(new RegExp(`> ${words}`))
+    await post(other, 'Ali', answer)
+    await approve(desk, answer)
+    await other.goto(article)
+    await expect(other.locator('.comment.depth-1', { hasText: answer })).toBeVisible()
+  })
+
+  await test.step('it is found useful in place, and that is taken back', async () => {
+    await pressesInPlace(other, useful(other))
+  })
+
+  await test.step('what the script cannot send goes the usual way, as without a script', async () => {
+    await other.route('**', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()))
+    await useful(other).click()
+    await expect(other).toHaveURL(/\/commentaires\/\d+\?avis=note&compte=1#commentaires$/)
+    await other.unrouteAll()
+    await expect(other.getByRole('status')).toContainText('Merci, c’est noté.')
+    await page.goto(article)
+    await useful(page).click()
+    // the same browser as far as anybody can tell: counted once
+    await expect(page).toHaveURL(/\/commentaires\/\d+\?avis=note&compte=1#commentaires$/)
+    await expect(page.locator('.comment[aria-current]')).toContainText(words)
+    const address = other.url()
+    await expect
+      .poll(
+        async () => {
+          await other.goto(address)
+          return other.locator('.comment[aria-current] .comment-useful').textContent()
+        },
+        { timeout: 40_000, intervals: [2000] },
+      )
+      .toContain('Utile (1)')
+  })
+
+  await test.step('taken back, it leaves a gap above its answer, and no words', async () => {
+    await page.goto('/mes-commentaires')
+    await page.getByRole('button', { name: 'Retirer ce commentaire' }).click()
+    await expect(page.getByRole('status')).toContainText('Votre commentaire est retiré')
+    await page.goto(article)
+    await expect(page.locator('.comment-gap').last()).toHaveText('Commentaire retiré par son auteur.')
+    await expect(page.getByText(words)).toHaveCount(0)
+    await expect(page.locator('.comment.depth-1', { hasText: answer })).toBeVisible()
+  })
+
+  await test.step('who had it before their eyes, and finds it useful now, is told that it is gone', async () => {
+    await useful(other).click()
+    await expect(other).toHaveURL(/\/refus\/comment-not-found(#|$)/)
+    await expect(other.getByText('Ce commentaire n’existe pas.')).toBeVisible()
+  })
+})
 
 test('the newsroom leads a discussion: it answers, pins, and closes it', async ({ fresh }) => {
   const desk = await (await fresh()).newPage()
@@ -270,6 +255,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       permalink ?? '',
       `${permalink}/signaler`,
       '/mes-commentaires',
+      '/mes-donnees',
+      '/confidentialite',
+      '/desabonnement?jeton=devine',
     ]) {
       await page.goto(path)
       const { violations } = await new AxeBuilder({ page }).analyze()
