@@ -1,12 +1,13 @@
 import sharp from 'sharp'
 import { showRecommendations } from '../comments/show-recommendations'
-import { closeDatabase } from '../database'
+import { closeDatabase, transaction } from '../database'
 import { environment } from '../environment'
 import { log } from '../log'
 import { sendMail } from '../mail/send-mail'
 import { makeVariants } from '../media/make-variants'
 import { orderMissingVariants } from '../media/order-missing-variants'
 import { forgetExpired } from '../privacy/forget-expired'
+import { addJob } from './job.queries'
 import { faultOf } from './job.rules'
 import { openNightDesk } from './night-desk'
 
@@ -27,6 +28,8 @@ process.on('SIGTERM', leave)
 process.on('SIGINT', leave)
 
 await orderMissingVariants()
+// what became due while the site was off is not to wait for the next round
+await transaction((tx) => addJob(tx, 'forget-expired', {}, { jobKey: 'forget-expired' }))
 const code = await desk.closed.then(
   () => 0,
   (fault: unknown) => {

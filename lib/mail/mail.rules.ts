@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { typeset } from '../articles/typography.rules'
 
 /** A letter. Its text is plain, in lines as they are to be read. */
 export const mail = z.object({
@@ -19,8 +20,8 @@ export const inSubject = (words: string): string => {
 
 export type Letter = Pick<Mail, 'subject' | 'text'>
 
-/** Paragraphs of a letter. */
-export const lines = (...paragraphs: string[]): string => paragraphs.join('\n\n')
+/** Paragraphs of a letter, set as pages are; addresses stay as they are. */
+export const lines = (...paragraphs: string[]): string => typeset(paragraphs.join('\n\n'))
 
 /** Who it is from, behind what mail programs know as the end of a letter (RFC 3676, 4.3). */
 export const signed = (newspaper: string): string => `--\u0020\n${newspaper}`

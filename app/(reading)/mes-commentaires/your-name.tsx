@@ -12,8 +12,8 @@ type ClaimProps = { typed?: Record<string, string>; messages?: Record<string, st
 /** Where a reader claims a name, or asks for a link to another device. */
 export function ClaimName({ typed = {}, messages = {} }: ClaimProps) {
   return (
-    <section id="nom" aria-labelledby="nom-titre">
-      <h2 id="nom-titre">Votre nom</h2>
+    <>
+      <h2 id="nom">Votre nom</h2>
       <p>
         Un nom se réserve en confirmant une adresse électronique, sans mot de passe. Personne d’autre ne peut alors
         commenter sous ce nom{'\u202f'}; vos commentaires portent la mention «{'\u202f'}lecteur vérifié{'\u202f'}», et
@@ -53,7 +53,7 @@ export function ClaimName({ typed = {}, messages = {} }: ClaimProps) {
           </button>
         </div>
       </form>
-    </section>
+    </>
   )
 }
 
@@ -68,8 +68,8 @@ const states: Record<PersonalComment['state'], string> = {
 /** A reader's own page: what they wrote, and what they want to be written about. */
 export function KnownReader({ reader, comments }: { reader: Reader; comments: PersonalComment[] }) {
   return (
-    <section id="nom" aria-labelledby="nom-titre">
-      <h2 id="nom-titre">
+    <>
+      <h2 id="nom">
         {reader.name}, <span className="hint">lecteur vérifié</span>
       </h2>
       <form action={chooseLetters} className="consent-choices">
@@ -111,6 +111,6 @@ export function KnownReader({ reader, comments }: { reader: Reader; comments: Pe
           Ne plus me reconnaître sur cet appareil
         </button>
       </form>
-    </section>
+    </>
   )
 }

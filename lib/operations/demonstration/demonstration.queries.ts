@@ -87,7 +87,7 @@ export async function insertDemonstrationComment({ parentId, postedAt, email, ..
       ...comment,
       parent,
       emailHash: hashAddress(email),
-      readerKey: 'demonstration',
+      readerKey: '',
     })
     if (id === null) throw new Error('a comment of the demonstration is there twice')
     await tx

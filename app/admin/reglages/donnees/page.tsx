@@ -20,12 +20,12 @@ export default async function RetentionPage() {
       <p>
         <a href="/admin/reglages">Réglages</a>
       </p>
-      <p>
+      <p className="my-3">
         Toutes les dix minutes, le site efface ce qui est arrivé à son terme. Les lecteurs lisent ces mêmes durées sur
         la page <a href="/confidentialite#durees">Confidentialité</a>.
       </p>
       {outlooks.some(({ late }) => late) && (
-        <p role="alert" className="notice">
+        <p role="alert" className="notice mb-4">
           Des données auraient dû être effacées il y a plus d’une heure{'\u202f'}: le journal du site dit pourquoi elles
           ne l’ont pas été.
         </p>
