@@ -1,6 +1,6 @@
 import { bigint, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
-/** Letters on their way. What is in them is sealed (lib/mail/seal.ts), and gone once they are sent. */
+/** Letters on their way. What is in them is sealed (lib/privacy/seal.ts), and gone once they are sent. */
 export const mails = pgTable(
   'mails',
   {

@@ -5,7 +5,7 @@ import { errorReports } from '../../drizzle/schema/error-reports'
 import { sections } from '../../drizzle/schema/sections'
 import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
-import { unseal } from '../mail/seal'
+import { unseal } from '../privacy/seal'
 import type { ReportKind } from './error-report.rules'
 
 /** The version of an article that readers see, or null: none. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { transaction } from '../database'
 import { consume, giveBack } from '../limits/limiter.queries'
-import { hashAddress, sealedAddress } from '../mail/seal'
+import { hashAddress, sealedAddress } from '../privacy/seal'
 import { type Outcome, refuse } from '../refusal'
 import { findVersionInView, insertReport, wasReported } from './error-report.queries'
 import { type ErrorReportForm, REPORTS_AT_ONCE, REPORTS_SECONDS } from './error-report.rules'

@@ -23,11 +23,12 @@ describe('keepForm', () => {
     expect(await findKeptForm('', 'comment')).toBeNull()
   })
 
-  it('stores no token that opens anything', async () => {
+  it('stores no token that opens anything, and nothing that can be read', async () => {
     const kept = await keepForm(form())
     const rows = await driver()`select token_hash from kept_forms`
     expect(rows.length).toBeGreaterThan(0)
     expect(rows.map((row) => row.token_hash)).not.toContain(kept.ok && kept.token)
+    expect(JSON.stringify(await driver()`select typed from kept_forms`)).not.toContain('Bonjour')
   })
 
   it('gives nothing back after half an hour', async () => {

@@ -2,8 +2,11 @@ import { hashToken, newToken } from '../accounts/secret-token'
 import { cleanText } from '../clean-text.rules'
 import { transaction } from '../database'
 import { consume } from '../limits/limiter.queries'
+import { seal, unseal } from '../privacy/seal'
 import { type Outcome, refuse } from '../refusal'
-import { findForm, insertKeptForm, type KeptForm } from './kept-form.queries'
+import { findForm, insertKeptForm } from './kept-form.queries'
+
+export type KeptForm = { typed: Record<string, string>; messages: Record<string, string> }
 
 const MINUTES = 30
 /** Far above what any field allows: a text that is too long comes back whole, a flood does not. */
@@ -12,7 +15,7 @@ const limit = { prefix: 'kept-forms', points: 30, seconds: 600 }
 
 type Form = { form: string; typed: Record<string, unknown>; messages: Record<string, string>; readerKey: string }
 
-/** Keeps a form that has mistakes for half an hour. Refusal: `too-many-forms`. */
+/** Keeps a form that has mistakes for half an hour, sealed: there is a name and an address in it. Refusal: `too-many-forms`. */
 export async function keepForm({
   form,
   typed,
@@ -26,9 +29,14 @@ export async function keepForm({
   const kept = Object.fromEntries(
     texts.slice(0, 20).map(([name, text]) => [name.slice(0, 50), cleanText(text).slice(0, LONGEST)]),
   )
-  await transaction((tx) => insertKeptForm(tx, { tokenHash: hashToken(token), form, typed: kept, messages, expiresAt }))
+  await transaction((tx) =>
+    insertKeptForm(tx, { tokenHash: hashToken(token), form, typed: seal(JSON.stringify(kept)), messages, expiresAt }),
+  )
   return { ok: true, token }
 }
 
 /** The form that was kept under a token, or null: never kept, expired, or of another name. */
-export const findKeptForm = (token: string, form: string): Promise<KeptForm | null> => findForm(hashToken(token), form)
+export async function findKeptForm(token: string, form: string): Promise<KeptForm | null> {
+  const found = await findForm(hashToken(token), form)
+  return found && { typed: JSON.parse(unseal(found.typed)), messages: found.messages }
+}

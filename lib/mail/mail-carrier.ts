@@ -30,10 +30,22 @@ export async function carry({ to, subject, text, unsubscribe }: Mail, id: number
   if (smtpUrl) {
     const waits = { connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE }
     const server = createTransport({ url: smtpUrl, ...waits })
-    await server.sendMail(letter).finally(() => server.close())
+    try {
+      await server.sendMail(letter)
+    } catch (thrown) {
+      throw new Error(refusalOf(thrown))
+    } finally {
+      server.close()
+    }
     return
   }
   const { message } = await createTransport({ streamTransport: true, buffer: true, newline: 'unix' }).sendMail(letter)
   mkdirSync(outboxFolder, { recursive: true, mode: 0o700 })
   writeFileSync(join(outboxFolder, `${String(id).padStart(6, '0')}.eml`), message as Buffer, { mode: 0o600 })
+}
+
+/** Why a mail server took nothing, in numbers alone: what it says besides may name the recipient, and faults are logged. */
+function refusalOf(thrown: unknown): string {
+  const { code, command, responseCode } = thrown as { code?: string; command?: string; responseCode?: number }
+  return ['the mail server did not take a letter', code, command, responseCode].filter(Boolean).join(' ')
 }

@@ -31,7 +31,7 @@ async function mailServer({ full = false }: { full?: boolean } = {}): Promise<{ 
       } else if (/^DATA/i.test(said)) {
         data = ''
         socket.write('354 go on\r\n')
-      } else if (/^RCPT/i.test(said) && full) socket.write('452 full\r\n')
+      } else if (/^RCPT/i.test(said) && full) socket.write('452 <lectrice@exemple.fr> is full\r\n')
       else if (/^QUIT/i.test(said)) socket.end('221 bye\r\n')
       else socket.write('250 ok\r\n')
     })
@@ -61,7 +61,10 @@ describe('a letter', () => {
     expect(await sealed(id)).not.toBeNull()
 
     environment().smtpUrl = `smtp://127.0.0.1:${(await mailServer({ full: true })).port}`
-    await expect(sendMail({ mailId: id })).rejects.toThrow()
+    // and its answer, which is logged, names nobody
+    await expect(sendMail({ mailId: id })).rejects.toThrow(
+      /^the mail server did not take a letter EENVELOPE RCPT TO 452$/,
+    )
     expect(await sealed(id)).not.toBeNull()
     await new Promise((done) => server?.close(done))
 

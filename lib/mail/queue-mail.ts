@@ -1,8 +1,8 @@
 import type { Transaction } from '../database'
 import { addJob } from '../jobs/job.queries'
+import { hashAddress, seal } from '../privacy/seal'
 import { insertMail } from './mail.queries'
 import type { Mail } from './mail.rules'
-import { hashAddress, seal } from './seal'
 
 /**
  * Puts a letter on its way. It leaves when the transaction commits, and never when it does not; the night desk tries until the

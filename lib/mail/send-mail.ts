@@ -1,7 +1,7 @@
+import { unseal } from '../privacy/seal'
 import { findSealed, markSent } from './mail.queries'
 import { mail } from './mail.rules'
 import { carry } from './mail-carrier'
-import { unseal } from './seal'
 
 /** Sends a letter, if that was not done: a job of the night desk. What was in it is forgotten behind it. */
 export async function sendMail({ mailId }: { mailId: number }): Promise<void> {

@@ -5,7 +5,7 @@ import { commentNotices } from '../../drizzle/schema/notices'
 import { sections } from '../../drizzle/schema/sections'
 import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
-import { unseal } from '../mail/seal'
+import { unseal } from '../privacy/seal'
 
 export async function isShown(tx: Transaction, commentId: number): Promise<boolean> {
   const [comment] = await tx

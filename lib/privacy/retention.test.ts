@@ -3,12 +3,12 @@ import { publishedArticle } from '../articles/article.samples'
 import { insertComment } from '../comments/comment.queries'
 import { driver, transaction } from '../database'
 import { keepForm } from '../forms/keep-form'
-import { hashAddress } from '../mail/seal'
 import { forgetExpired } from './forget-expired'
 import { keyOfPeriod } from './hash-key.queries'
 import { outlookOf } from './retention.queries'
 import { periodOf, type RetentionId, retentions } from './retention.rules'
 import { forgetKnownKey, rotatingHash } from './rotating-hash'
+import { hashAddress } from './seal'
 import { sealAddresses } from './seal-addresses'
 
 const DAY = 86_400_000

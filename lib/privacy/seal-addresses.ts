@@ -1,6 +1,6 @@
 import { transaction } from '../database'
-import { sealedAddress } from '../mail/seal'
 import { listPlainAddresses, places, setSealed } from './plain-address.queries'
+import { sealedAddress } from './seal'
 
 const AT_ONCE = 500
 

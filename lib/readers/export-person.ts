@@ -1,5 +1,5 @@
 import { hashToken } from '../accounts/secret-token'
-import { unseal } from '../mail/seal'
+import { unseal } from '../privacy/seal'
 import { listCommentsOf, listNoticesOf, type PersonalComment, type PersonalNotice } from './person.queries'
 import { findEndOf, findLink, findReaderByAddress, listDevices } from './reader.queries'
 

@@ -1,7 +1,7 @@
 import type { Transaction } from '../database'
 import { environment } from '../environment'
 import { queueMail } from '../mail/queue-mail'
-import { unseal } from '../mail/seal'
+import { unseal } from '../privacy/seal'
 import { findNewspaper } from '../settings/settings.queries'
 import { decisionLetter, replyLetter } from './letters.rules'
 import { type Addressee, findAnswered, findDecided, type Subject } from './notice-to-readers.queries'

@@ -25,16 +25,19 @@ const done: Record<string, string> = {
   retire: 'Votre commentaire est retiré, et ses données effacées.',
 }
 
+const PER_PAGE = 50
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** What came from this device in the last five minutes, to be mended or taken back. */
 export default async function MyComments({ searchParams }: Props) {
-  const { fait, refus, brouillon, nom } = await searchParams
+  const { fait, refus, brouillon, nom, avant } = await searchParams
   const device = await deviceHash()
   const own = device ? await listFromDevice(device) : []
   const kept = typeof brouillon === 'string' ? await findKeptForm(brouillon, 'mending') : null
   const reader = await findKnownReader()
-  const written = reader ? await listCommentsOf(reader.emailHash, 50) : []
+  const before = typeof avant === 'string' && /^\d{1,15}$/.test(avant) ? Number(avant) : undefined
+  const written = reader ? await listCommentsOf(reader.emailHash, PER_PAGE + 1, before) : []
   const claim = typeof nom === 'string' ? await findKeptForm(nom, 'name') : null
   const said = typeof fait === 'string' && Object.hasOwn(done, fait) ? done[fait] : ''
   const mended = own.find(({ id }) => String(id) === kept?.typed.commentId)
@@ -69,7 +72,7 @@ export default async function MyComments({ searchParams }: Props) {
         <Own key={comment.id} comment={comment} typed={comment === mended ? kept?.typed.body : undefined} />
       ))}
       {reader ? (
-        <KnownReader reader={reader} comments={written} />
+        <KnownReader reader={reader} comments={written.slice(0, PER_PAGE)} more={written.length > PER_PAGE} />
       ) : (
         <ClaimName typed={claim?.typed} messages={claim?.messages} />
       )}

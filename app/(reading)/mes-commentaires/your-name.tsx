@@ -65,8 +65,10 @@ const states: Record<PersonalComment['state'], string> = {
   withdrawn: 'retiré',
 }
 
+type KnownProps = { reader: Reader; comments: PersonalComment[]; more: boolean }
+
 /** A reader's own page: what they wrote, and what they want to be written about. */
-export function KnownReader({ reader, comments }: { reader: Reader; comments: PersonalComment[] }) {
+export function KnownReader({ reader, comments, more }: KnownProps) {
   return (
     <>
       <h2 id="nom">
@@ -87,7 +89,7 @@ export function KnownReader({ reader, comments }: { reader: Reader; comments: Pe
           Enregistrer
         </button>
       </form>
-      <h2>Ce que vous avez écrit</h2>
+      <h2 id="ecrits">Ce que vous avez écrit</h2>
       {comments.length === 0 && <p>Rien encore sous cette adresse.</p>}
       <ol className="comment-thread">
         {comments.map(({ id, headline, path, body, state, postedAt, useful }) => (
@@ -106,6 +108,11 @@ export function KnownReader({ reader, comments }: { reader: Reader; comments: Pe
           </li>
         ))}
       </ol>
+      {more && (
+        <p>
+          <a href={`/mes-commentaires?avant=${comments.at(-1)?.id}#ecrits`}>Plus anciens</a>
+        </p>
+      )}
       <form action={leave}>
         <button type="submit" className="button">
           Ne plus me reconnaître sur cet appareil
