@@ -11,7 +11,7 @@ import { findAnswerable, insertComment } from '../../comments/comment.queries'
 import { holdDiscussion, settleStanding } from '../../comments/standing.queries'
 import { database, transaction } from '../../database'
 import { cutAnew } from '../../listings/listing.queries'
-import { hashAddress } from '../../mail/seal'
+import { hashAddress } from '../../privacy/seal'
 import { refreshSearch } from '../../search/search-index.queries'
 
 /** Whether a newspaper stands in the database already: the settings are written last. */
