@@ -5,13 +5,15 @@ import { start, stopAll } from '../processes'
 import { step } from '../progress'
 import { type Pair, startPair } from '../testing/pair'
 import { startServerAndSite } from '../testing/server-and-site'
+import { ask, figure, settledEtag } from './asking'
+import { measureDiscussions } from './discussions'
 import { quantile, timesToFresh } from './freshness'
 import { generator, type Load, load } from './load'
 import { copyArticle, findArticleAt } from './many-articles.queries'
 import { startPeers } from './peers'
 import { measureTyping } from './typing'
 
-// npm run bench [-- --only search | editor] [-- --articles N]: tables from one run. Absolute numbers are this machine's; the ratios are
+// npm run bench [-- --only discussions | editor | search] [-- --articles N]: tables from one run. Absolute numbers are this machine's; the ratios are
 // what to compare.
 const SECONDS = 4
 const ROUNDS = 3
@@ -83,33 +85,10 @@ async function measureLoad({ one }: Pair): Promise<string[]> {
   return loadTable([...targets, uncached], sent.body.length)
 }
 
-/** The validator of a page once its best encoding is there: another one means other bytes. */
-async function settledEtag(address: string, headers: Record<string, string>): Promise<string> {
-  let last = ''
-  for (;;) {
-    const etag = (await fetch(address, { method: 'HEAD', headers })).headers.get('etag') ?? ''
-    if (etag === last) return etag
-    last = etag
-    await new Promise((done) => setTimeout(done, 1000))
-  }
-}
-
-/** An answer as it travels: fetch would decode it. */
-async function encoded(address: string, headers: Record<string, string>) {
-  const { get } = await import('node:http')
-  return new Promise<{ body: Buffer; headers: [string, string][] }>((done, fail) => {
-    get(address, { headers }, (answer) => {
-      const parts: Buffer[] = []
-      answer.on('data', (part) => parts.push(part))
-      answer.on('end', () => {
-        const flat = answer.rawHeaders
-        const pairs = flat.flatMap((name, at): [string, string][] => (at % 2 ? [] : [[name, flat[at + 1] ?? '']]))
-        // these are Node's own to add
-        const own = pairs.filter(([name]) => !/^(date|connection|keep-alive)$/i.test(name))
-        done({ body: Buffer.concat(parts), headers: own })
-      })
-    }).on('error', fail)
-  })
+/** An answer as it travels, without the headers that Node adds by itself. */
+async function encoded(address: string, accepted: Record<string, string>) {
+  const { body, headers } = await ask(address, { headers: accepted })
+  return { body, headers: headers.filter(([name]) => !/^(date|connection|keep-alive)$/i.test(name)) }
 }
 
 function loadTable(targets: Target[], bytes: number): string[] {
@@ -162,11 +141,6 @@ async function measureMemory({ one, other }: Pair): Promise<string[]> {
   ]
 }
 
-async function figure(operations: string, name: string): Promise<number> {
-  const text = await (await fetch(`${operations}/metrics`)).text()
-  return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1])
-}
-
 async function measureFreshness({ one, other }: Pair): Promise<string[]> {
   const { id, by } = await findArticleAt(slug)
   const times = await timesToFresh(id, by, [one.url + article, other.url + article], EDITS)
@@ -190,12 +164,28 @@ async function measureEditor() {
   }
 }
 
+/** A discussion of 5,000 comments, read, and written in by 500 at once. */
+async function measureTalk() {
+  if (!isBuilt()) await step('the site is built', build)
+  // so that one machine can post from many networks, as through a proxy
+  const { site, shared, remove } = await step('a site is started', () => startServerAndSite({ TRUST_PROXY: '1' }))
+  try {
+    Object.assign(process.env, shared)
+    const lines = await measureDiscussions(site, slug)
+    console.log(['', machine(), '', ...lines, ''].join('\n'))
+  } finally {
+    await closeDatabase()
+    await remove()
+  }
+}
+
 const machine = () =>
   `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.versions.node}, ${process.platform}.`
 
 const only = given('only')
 if (only === undefined) await main()
 if (only === undefined || only === 'editor') await measureEditor()
+if (only === undefined || only === 'discussions') await measureTalk()
 if (only === undefined || only === 'search') await measureSearch()
 await stopAll()
 process.exit(0)

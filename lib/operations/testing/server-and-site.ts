@@ -5,8 +5,12 @@ import { startSite, temporaryFolder } from './site-under-test'
 
 const DATABASE = 'unsujet'
 
-/** A PostgreSQL that can be restarted, and one whole site on it with the demonstration newspaper. */
-export async function startServerAndSite() {
+/**
+ * A PostgreSQL that can be restarted, and one whole site on it with the demonstration newspaper.
+ *
+ * @param changes to the site's environment
+ */
+export async function startServerAndSite(changes: Record<string, string> = {}) {
   const home = temporaryFolder('killed')
   let server: EmbeddedPostgres = await startEmbeddedPostgres(home.folder)
   await createDatabase(server.url('postgres'), DATABASE)
@@ -16,7 +20,7 @@ export async function startServerAndSite() {
     SESSION_SECRET: 'a secret that every server of it has, long enough',
     ADDRESS_SECRET: 'another secret that every one has, as long as that',
   }
-  const site = await startSite(home.folder, shared)
+  const site = await startSite(home.folder, { ...shared, ...changes })
   return {
     site,
     shared,
