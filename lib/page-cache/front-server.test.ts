@@ -86,6 +86,46 @@ describe('the front server', () => {
     expect(text).not.toContain('origin')
   })
 
+  it('lets the newsroom save while readers’ forms wait by the hundred', async () => {
+    const held = gate()
+    const flooded = await startFront(
+      async (asked, answer) => {
+        asked.resume()
+        if (!asked.url?.startsWith('/admin')) await held.opened
+        answer.end('origin')
+      },
+      { readers: false },
+    )
+    const forms = Array.from({ length: 120 }, () => flooded.send({ path: '/a/b', method: 'POST', body: 'x' }))
+    // eight with the origin and a hundred waiting: the others have been told to come back
+    await expect.poll(() => flooded.lines.filter((line) => line.includes('"status":503')).length).toBe(12)
+    expect((await flooded.send({ path: '/admin/articles/1', method: 'POST', body: 'x' })).status).toBe(200)
+    held.open()
+    expect((await Promise.all(forms)).filter(({ status }) => status === 200)).toHaveLength(108)
+    await flooded.stop()
+  })
+
+  it('counts what waiting forms hold, and has room again when they are answered', async () => {
+    const held = gate()
+    const full = await startFront(
+      async (asked, answer) => {
+        asked.resume()
+        await held.opened
+        answer.end('origin')
+      },
+      { readers: false },
+    )
+    const body = Buffer.alloc(1_000_000)
+    const send = () => full.send({ path: '/a/b', method: 'POST', body })
+    const forms = Array.from({ length: 80 }, send)
+    // there are seats for all of them, and room for 64 MiB
+    await expect.poll(() => full.lines.filter((line) => line.includes('"status":503')).length).toBeGreaterThan(0)
+    held.open()
+    await Promise.all(forms)
+    expect((await Promise.all(Array.from({ length: 60 }, send))).every(({ status }) => status === 200)).toBe(true)
+    await full.stop()
+  })
+
   it('outlives a client that goes away while its answer is held back', async () => {
     const settled = gate()
     let isSettling = false

@@ -19,8 +19,8 @@ export type FrontOptions = {
   originPort: number
   /** The sockets of what is handed on. */
   passing: Agent
-  /** Lets so many posts through at a time. */
-  posts: Turnstile
+  /** Let so many posts through at a time; a flood of readers' forms holds up no save of the newsroom. */
+  posts: { readers: Turnstile; behind: Turnstile }
   log: Logger
   logHit: HitLog
   /** Whether X-Forwarded-* of the client is a proxy's own word. */
@@ -91,7 +91,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
 
     if (readers && (await serveReader(readers, { request, response, requestId }, key, options))) return
     readers?.metrics.passed.inc()
-    await handOn(request, response, { ...options, requestId, limit, streamed: path === UPLOADS })
+    const posts = options.posts[roomOf(path) === 'behind' ? 'behind' : 'readers']
+    await handOn(request, response, { ...options, posts, requestId, limit, streamed: path === UPLOADS })
   } catch (fault) {
     log.error({ err: fault, id: requestId, path }, 'a request could not be served')
     sendPlainPage(response, 500, requestId)

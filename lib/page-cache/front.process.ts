@@ -15,6 +15,12 @@ import { staticFolders } from './static-files'
 import { Turnstile } from './turnstile'
 
 // A process of its own, so that Next's work never holds up what is only handed on. Started by lib/operations/site.ts.
+/**
+ * Readers' forms that may wait, and the pages they are led to: what two cores answer in half a minute (npm run bench, discussions),
+ * for proxies give up after a minute (nginx, proxy_read_timeout). What the forms hold is bounded beside (request-body.ts).
+ */
+const WAITING_READERS = 1024
+
 const {
   databaseUrl,
   development,
@@ -52,11 +58,14 @@ const desk = new RenderDesk({
 const following = followNews({ store, desk, metrics, log })
 metrics.watch({ store: () => store.size, queue: () => desk.turnstile, connected: () => feed.connected })
 
-const personal = new Turnstile(Math.ceil(limits.renders / 2), limits.waiting)
+const personal = new Turnstile(Math.ceil(limits.renders / 2), WAITING_READERS)
 const front = createFrontServer({
   originPort: origin.port,
   passing: originAgent(128),
-  posts: new Turnstile(limits.renders * 2, limits.waiting),
+  posts: {
+    readers: new Turnstile(limits.renders * 2, WAITING_READERS),
+    behind: new Turnstile(limits.renders * 2, limits.waiting),
+  },
   log,
   logHit,
   trustProxy,

@@ -70,7 +70,7 @@ export async function startFront(answer: Answerer, options: Options = {}) {
   const front = createFrontServer({
     originPort,
     passing,
-    posts: new Turnstile(8, 100),
+    posts: { readers: new Turnstile(8, 100), behind: new Turnstile(8, 100) },
     log,
     logHit: (...hit) => void lines.push(JSON.stringify(hit)),
     trustProxy: false,

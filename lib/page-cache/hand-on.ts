@@ -27,19 +27,23 @@ export type Handing = {
 export async function handOn(request: IncomingMessage, response: ServerResponse, handing: Handing): Promise<void> {
   const { limit, requestId, streamed, posts } = handing
   const asks = request.method === 'GET' || request.method === 'HEAD'
-  const body = asks || streamed ? null : await readWhole(request, limit)
+  if (asks) return exchange(request, response, null, handing)
+  const body = streamed ? null : await readWhole(request, limit)
   if (body === 'too-large') return sendPlainPage(response, 413, requestId)
   if (body === 'too-many') return sendPlainPage(response, 503, requestId)
-  const type = request.headers['content-type'] ?? ''
-  if (body && type.startsWith('multipart/') && !isWholeMultipart(type, body)) {
-    return sendPlainPage(response, 400, requestId)
+  try {
+    const type = request.headers['content-type'] ?? ''
+    if (body && type.startsWith('multipart/') && !isWholeMultipart(type, body.bytes)) {
+      return sendPlainPage(response, 400, requestId)
+    }
+    const passed = await posts.pass(async () => {
+      await exchange(request, response, body?.bytes ?? null, handing)
+      return true
+    })
+    if (passed === null) sendPlainPage(response, 503, requestId)
+  } finally {
+    body?.release()
   }
-  if (asks) return exchange(request, response, null, handing)
-  const passed = await posts.pass(async () => {
-    await exchange(request, response, body, handing)
-    return true
-  })
-  if (passed === null) sendPlainPage(response, 503, requestId)
 }
 
 /** One question and its answer; done when the answer has begun, or when there will be none. */
