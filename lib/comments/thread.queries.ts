@@ -101,12 +101,18 @@ export async function findNewestPage(articleId: number, start: number | null): P
 
 /** A page of the comments that readers found most useful, whatever they answer. */
 export async function listMostUseful(articleId: number, page: number): Promise<DiscussionPage> {
-  const rows = await select()
+  // as the index has it; only the page's own comments are read whole
+  const order = [sql`${comments.useful} desc nulls last`, asc(comments.id)]
+  const ofPage = database()
+    .select({ id: comments.id })
+    .from(comments)
     .where(and(eq(comments.articleId, articleId), eq(comments.shownAs, 'words')))
-    // as the index has it
-    .orderBy(sql`${comments.useful} desc nulls last`, asc(comments.id))
+    .orderBy(...order)
     .limit(PER_PAGE + 1)
     .offset((page - 1) * PER_PAGE)
+  const rows = await select()
+    .where(inArray(comments.id, ofPage))
+    .orderBy(...order)
   return {
     comments: rows.slice(0, PER_PAGE).map(shown),
     ...(rows.length > PER_PAGE && { next: page + 1 }),
