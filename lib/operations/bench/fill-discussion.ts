@@ -4,7 +4,7 @@ import { holdDiscussion, settleStanding } from '../../comments/standing.queries'
 import { findPage } from '../../comments/thread.queries'
 import { PER_PAGE, pathUnder } from '../../comments/thread.rules'
 import { transaction } from '../../database'
-import { hashAddress } from '../../mail/seal'
+import { hashAddress } from '../../privacy/seal'
 import { ageComments, listParagraphs } from './discussion.queries'
 
 const SHORTEST = 50
