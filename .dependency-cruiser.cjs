@@ -17,7 +17,7 @@ module.exports = {
     ban(
       'rules-are-pure',
       { path: '\\.rules\\.ts$' },
-      { pathNot: '(\\.rules\\.ts$|^node_modules/(zod|diff)/)', ...runtimeOnly },
+      { pathNot: '(\\.rules\\.ts$|^node_modules/(zod|diff|unhomoglyph)/)', ...runtimeOnly },
     ),
     ban(
       'client-sees-only-rules',

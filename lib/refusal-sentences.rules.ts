@@ -20,10 +20,14 @@ const sentences: Record<string, string> = {
   'comment-not-found': 'Ce commentaire n’existe pas.',
   'no-ground': 'Choisissez un motif avant de refuser un commentaire.',
   'already-decided': 'Ce commentaire vient d’être traité par quelqu’un d’autre.',
+  'changed-meanwhile':
+    'Son auteur vient de modifier ce commentaire : rien n’est décidé. Relisez-le, le voici dans ses nouveaux mots.',
 
   // readers' names
-  'name-taken':
-    'Ce nom est réservé par un lecteur vérifié ou par la rédaction. Choisissez-en un autre ; si c’est le vôtre, donnez l’adresse sous laquelle vous l’avez confirmé.',
+  'name-ours': 'Ce nom est celui du journal ou d’une personne de la rédaction. Choisissez-en un autre.',
+  'name-claimed':
+    'Ce nom est réservé par un lecteur vérifié. Choisissez-en un autre ; si c’est le vôtre, ouvrez-le sur cet appareil depuis « Mes commentaires ».',
+  'name-taken': 'Ce nom vient d’être réservé par quelqu’un d’autre. Choisissez-en un autre.',
   'too-many-links': 'Trop de liens demandés depuis votre connexion. Réessayez dans une heure.',
   'link-void': 'Ce lien n’est plus valable : il a servi, ou il a plus de 24 heures. Demandez-en un autre.',
 

@@ -20,8 +20,11 @@ export function tamed(text: string): string {
   return kept
 }
 
+// letters by name that nobody sees (U+3164), and marks that stand beside letters
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Lm}]/gu
+
 /** Whether something is said: two letters or figures of any script. */
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text)
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text.replace(unseen, ''))
 
 export type TextPart = string | { href: string; shown: string }
 /** `line`: the line of the text that it begins with. */

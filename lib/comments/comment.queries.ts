@@ -28,9 +28,13 @@ export async function findPublicationOf(tx: Transaction, articleId: number): Pro
   return article?.publishedAt ?? null
 }
 
-export async function wasSent(formKey: string): Promise<boolean> {
-  const [comment] = await database().select({ id: comments.id }).from(comments).where(eq(comments.formKey, formKey))
-  return comment !== undefined
+/** What became of a comment that was sent already. Null: it was not. */
+export async function findSent(formKey: string): Promise<{ shown: boolean } | null> {
+  const [comment] = await database()
+    .select({ shown: sql<boolean>`${comments.shownAs} is not null` })
+    .from(comments)
+    .where(eq(comments.formKey, formKey))
+  return comment ?? null
 }
 
 type NewComment = {
@@ -131,7 +135,7 @@ export async function holdOwn(
 export async function setBody(tx: Transaction, id: number, body: string, asProposal: boolean): Promise<void> {
   await tx
     .update(comments)
-    .set({ ...(asProposal ? { proposed: body } : { body, proposed: null }), editedAt: sql`now()` })
+    .set(asProposal ? { proposed: body } : { body, proposed: null, editedAt: sql`now()` })
     .where(eq(comments.id, id))
 }
 

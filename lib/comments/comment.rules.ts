@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { email } from '../accounts/account.rules'
-import { id, line, prose } from '../typed-text.rules'
+import { typedName } from '../readers/name.rules'
+import { id, prose } from '../typed-text.rules'
 import { hasWords, tamed } from './comment-text.rules'
 
 /** Comments one address may post, and the time in which they count. */
@@ -25,9 +26,7 @@ const body = typed
 export const commentForm = z.object({
   articleId: id,
   parentId: z.union([z.literal('').transform(() => undefined), id]).optional(),
-  name: typed
-    .pipe(line(60, 'Au plus 60 caractères.'))
-    .pipe(z.string().transform(tamed).pipe(z.string().refine(hasWords, 'Dites-nous comment vous appeler.'))),
+  name: typed.pipe(typedName('Dites-nous comment vous appeler.')),
   email: typed.pipe(email),
   body,
   /** A field no person sees; whoever fills it is a program. */
@@ -35,6 +34,9 @@ export const commentForm = z.object({
 })
 
 export type CommentForm = z.infer<typeof commentForm>
+
+/** Wordings one device may send in the minutes in which it may. */
+export const MENDING_LIMIT = { prefix: 'mendings', points: 10, seconds: MENDING_MINUTES * 60 }
 
 /** A comment's author mends it, or takes it back. */
 export const mendingForm = z.object({ commentId: id, body })

@@ -4,6 +4,8 @@ import { publishedArticle } from '../articles/article.samples'
 import { driver, transaction } from '../database'
 import { listWaitingComments } from '../moderation/comment-queue.queries'
 import { ruleOnComment } from '../moderation/rule-on-comment'
+import { ruleAsRead } from '../moderation/ruling.samples'
+import { readingOf } from '../moderation/words-read'
 import { findAnswerable, insertComment, listFromDevice } from './comment.queries'
 import { findDiscussion } from './discussion.queries'
 import { mendComment } from './mend-comment'
@@ -116,13 +118,19 @@ describe('pages of a discussion', () => {
       ['b', 2],
       ['a', 2],
     ] as const)
-      expect(await recommendComment({ commentId: best, voterKey, way: 'useful' })).toEqual({ ok: true, useful })
+      expect(await recommendComment({ commentId: best, voterKey, readerKey: voterKey, way: 'useful' })).toEqual({
+        ok: true,
+        useful,
+      })
     const page = await listMostUseful(articleId, 1)
     expect(page.comments[0]).toMatchObject({ id: best, useful: 2 })
     expect(page).toMatchObject({ next: 2 })
     expect((await listMostUseful(articleId, 2)).comments).toHaveLength(10)
     for (const voterKey of ['a', 'a', 'c'])
-      expect(await recommendComment({ commentId: best, voterKey, way: 'back' })).toEqual({ ok: true, useful: 1 })
+      expect(await recommendComment({ commentId: best, voterKey, readerKey: voterKey, way: 'back' })).toEqual({
+        ok: true,
+        useful: 1,
+      })
     expect((await listMostUseful(articleId, 1)).comments[0]?.useful).toBe(1)
   })
 })
@@ -132,17 +140,30 @@ describe('a recommendation', () => {
     await anArticle()
     const id = await comment()
     const all = Array.from({ length: 200 }, (_, voter) => ({ commentId: id, voterKey: `v${voter % 150}` }))
-    await Promise.all(all.map((each) => recommendComment({ ...each, way: 'useful' })))
+    await Promise.all(all.map((each) => recommendComment({ ...each, readerKey: each.voterKey, way: 'useful' })))
     expect((await findPage(articleId, null))?.comments[0]?.useful).toBe(150)
     const jobs = await driver()`select run_at > now() + interval '5 seconds' as later from graphile_worker.jobs
       where key = ${`recommendations:${articleId}`}`
     expect(jobs).toMatchObject([{ later: true }])
   })
 
+  it('counts ten a day of one network, however many browsers it says it has', async () => {
+    await anArticle()
+    const id = await comment()
+    for (let browser = 0; browser < 15; browser++)
+      await recommendComment({ commentId: id, voterKey: `b${browser}`, readerKey: 'a school', way: 'useful' })
+    expect((await findPage(articleId, null))?.comments[0]?.useful).toBe(10)
+    // twice the same is one
+    for (let press = 0; press < 15; press++)
+      await recommendComment({ commentId: id, voterKey: 'b0', readerKey: 'a home', way: 'useful' })
+    await recommendComment({ commentId: id, voterKey: 'b99', readerKey: 'a home', way: 'useful' })
+    expect((await findPage(articleId, null))?.comments[0]?.useful).toBe(11)
+  })
+
   it('is refused for what is not shown', async () => {
     await anArticle()
     const waiting = await comment(undefined, 'waiting')
-    expect(await recommendComment({ commentId: waiting, voterKey: 'x', way: 'useful' })).toMatchObject({
+    expect(await recommendComment({ commentId: waiting, voterKey: 'x', readerKey: 'x', way: 'useful' })).toMatchObject({
       reason: 'comment-not-found',
     })
   })
@@ -168,11 +189,26 @@ describe('one’s own comment', () => {
     expect(await words()).toMatch(/^Avis/)
     const queued = (await listWaitingComments(500)).find((each) => each.id === id)
     expect(queued).toMatchObject({ body: 'Mieux dit', online: expect.stringMatching(/^Avis/) })
-    await ruleOnComment({ commentId: id, decision: 'approve', reason: '', by })
+    await ruleAsRead({ commentId: id, decision: 'approve', reason: '', by })
     expect(await words()).toBe('Mieux dit')
+    const edited = async () => (await findPage(articleId, null))?.comments[0]?.editedAt
+    const before = await edited()
+    expect(before).not.toBeNull()
     await mendComment({ commentId: id, body: 'Encore', deviceHash: deviceOf() })
-    await ruleOnComment({ commentId: id, decision: 'reject', reason: 'Hors sujet', by })
+    await ruleAsRead({ commentId: id, decision: 'reject', reason: 'Hors sujet', by })
     expect(await words()).toBe('Mieux dit')
+    expect(await edited()).toEqual(before)
+  })
+
+  it('is decided on by the words that were read, and on no others', async () => {
+    await anArticle()
+    const id = await comment(undefined, 'waiting')
+    const ruling = { commentId: id, decision: 'approve' as const, reason: '', by }
+    const reading = readingOf((await listWaitingComments(500)).find((each) => each.id === id)?.body ?? '')
+    await mendComment({ commentId: id, body: 'Ce que personne n’a lu', deviceHash: deviceOf() })
+    expect(await ruleOnComment({ ...ruling, reading })).toMatchObject({ reason: 'changed-meanwhile' })
+    expect((await findPage(articleId, null))?.comments).toEqual([])
+    expect(await ruleOnComment({ ...ruling, reading: readingOf('Ce que personne n’a lu') })).toEqual({ ok: true })
   })
 
   it('is gone without a trace when it is taken back, and leaves a gap where it was answered', async () => {
@@ -203,7 +239,7 @@ describe('one’s own comment', () => {
       const id = await comment()
       const answers = [await comment(id, 'waiting'), await comment(id, 'waiting')]
       const outcomes = await Promise.all([
-        ...answers.map((commentId) => ruleOnComment({ commentId, decision: 'approve', reason: '', by })),
+        ...answers.map((commentId) => ruleAsRead({ commentId, decision: 'approve', reason: '', by })),
         withdrawComment({ commentId: id, deviceHash: deviceOf() }),
       ])
       expect(outcomes.map(({ ok }) => ok)).toEqual([true, true, true])

@@ -1,8 +1,10 @@
 import { transaction } from '../database'
+import { consume } from '../limits/limiter.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { holdOwn, setBody } from './comment.queries'
+import { MENDING_LIMIT } from './comment.rules'
 import { findDiscussion } from './discussion.queries'
 
 type Mending = { commentId: number; body: string; deviceHash: string }
@@ -11,9 +13,14 @@ type Mending = { commentId: number; body: string; deviceHash: string }
  * A reader mends a comment from the device it came from, within minutes. One that readers see already keeps its words until a
  * moderator has read the new ones, unless the article's discussion is open.
  *
- * Refusal: `too-late` (or another device's, or decided otherwise meanwhile).
+ * Refusals: `too-late` (or another device's, or decided otherwise meanwhile), `too-many-forms`.
  */
-export async function mendComment({ commentId, body, deviceHash }: Mending): Promise<Outcome<object, 'too-late'>> {
+export async function mendComment({
+  commentId,
+  body,
+  deviceHash,
+}: Mending): Promise<Outcome<object, 'too-late' | 'too-many-forms'>> {
+  if (!(await consume({ ...MENDING_LIMIT, key: deviceHash }))) return refuse('too-many-forms')
   return transaction(async (tx) => {
     const comment = await holdOwn(tx, commentId, deviceHash)
     if (!comment) return refuse('too-late')

@@ -3,7 +3,7 @@ import { someAccount } from '../accounts/account.samples'
 import { draftArticle, publishedArticle } from '../articles/article.samples'
 import { driver } from '../database'
 import { listWaitingComments } from '../moderation/comment-queue.queries'
-import { ruleOnComment } from '../moderation/rule-on-comment'
+import { ruleAsRead } from '../moderation/ruling.samples'
 import { changeDiscussion } from './change-discussion'
 import { ARTICLE_LIMIT, COMMENTS_AT_ONCE, type CommentForm } from './comment.rules'
 import { postComment } from './post-comment'
@@ -75,7 +75,7 @@ describe('postComment', () => {
     const answer = (articleId: number) =>
       postComment({ form: form(articleId, { parentId: parent?.id }), readerKey: 'b' })
     expect(await answer(elsewhere.id)).toMatchObject({ reason: 'parent-not-found' })
-    await ruleOnComment({
+    await ruleAsRead({
       commentId: parent?.id ?? 0,
       decision: 'approve',
       reason: '',
@@ -129,7 +129,7 @@ describe('ruleOnComment', () => {
     const by = await someAccount(['moderator'])
     const outcomes = await Promise.all(
       (['approve', 'approve'] as const).map((decision) =>
-        ruleOnComment({ commentId: comment?.id ?? 0, decision, reason: '', by }),
+        ruleAsRead({ commentId: comment?.id ?? 0, decision, reason: '', by }),
       ),
     )
     expect(outcomes.map((outcome) => outcome.ok).sort()).toEqual([false, true])

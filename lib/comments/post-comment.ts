@@ -4,10 +4,11 @@ import { consume, giveBack } from '../limits/limiter.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { hashAddress } from '../privacy/seal'
-import { isNameTaken, noteUse } from '../readers/reader.queries'
+import { mayBearName } from '../readers/may-bear-name'
+import { noteUse } from '../readers/reader.queries'
 import { tellOfReply } from '../readers/tell-readers'
 import { type Outcome, refuse } from '../refusal'
-import { findAnswerable, findPublicationOf, insertComment, wasSent } from './comment.queries'
+import { findAnswerable, findPublicationOf, findSent, insertComment } from './comment.queries'
 import { ARTICLE_LIMIT, COMMENTS_AT_ONCE, COMMENTS_SECONDS, type CommentForm } from './comment.rules'
 import { findDiscussion } from './discussion.queries'
 import { isOpen } from './discussion.rules'
@@ -16,7 +17,8 @@ import { holdDiscussion, settleStanding } from './standing.queries'
 const limit = { prefix: 'comments', points: COMMENTS_AT_ONCE, seconds: COMMENTS_SECONDS }
 
 type Refusal =
-  | 'name-taken'
+  | 'name-ours'
+  | 'name-claimed'
   | 'article-not-found'
   | 'parent-not-found'
   | 'comments-closed'
@@ -28,7 +30,7 @@ type Refusal =
  * The same words by the same person at the same place are one comment; a form that only a program can have filled is
  * thanked, and dropped.
  *
- * Refusals: `name-taken` (claimed by another address), `article-not-found`, `parent-not-found` (not shown in this article),
+ * Refusals: `name-ours`, `name-claimed`, `article-not-found`, `parent-not-found` (not shown in this article),
  * `comments-closed`, `too-many-comments` (from one network), `article-too-busy` (from everybody).
  *
  * @param readerKey keyed hash of the reader's network address (never the address itself)
@@ -51,17 +53,20 @@ export async function postComment({
 }): Promise<Outcome<{ shown: boolean }, Refusal>> {
   if (form.website) return { ok: true, shown: false }
   const formKey = sendingOf(form)
-  if (await wasSent(formKey)) return { ok: true, shown: false }
+  const sent = await findSent(formKey)
+  if (sent) return { ok: true, ...sent }
   const { articleId, parentId, name, email, body } = form
   const emailHash = hashAddress(email)
   const own = reader?.emailHash === emailHash ? reader : null
-  if (!own && (await isNameTaken(name, emailHash))) return refuse('name-taken')
+  const naming = own ? { ok: true as const } : await mayBearName(name)
+  if (!naming.ok) return naming
   const parent = parentId === undefined ? null : await findAnswerable(articleId, parentId)
   if (parentId !== undefined && !parent) return refuse('parent-not-found')
   const use = { ...limit, key: readerKey }
   if (!(await consume(use))) {
     // its twin may have taken the last place while this one waited
-    return (await wasSent(formKey)) ? { ok: true, shown: false } : refuse('too-many-comments')
+    const twin = await findSent(formKey)
+    return twin ? { ok: true, ...twin } : refuse('too-many-comments')
   }
   if (!(await consume({ ...ARTICLE_LIMIT, key: String(articleId) }))) {
     await giveBack(use)

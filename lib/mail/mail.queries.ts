@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { mails } from '../../drizzle/schema/mail'
 import { database, type Transaction } from '../database'
 
@@ -18,7 +18,7 @@ export async function markSent(id: number): Promise<void> {
   await database().update(mails).set({ sealed: null, sentAt: sql`now()` }).where(eq(mails.id, id))
 }
 
-/** Forgets what is on its way to somebody. */
+/** Forgets what was sent to somebody, or is on its way. */
 export async function removeMailsTo(tx: Transaction, recipientHash: string): Promise<void> {
-  await tx.delete(mails).where(and(eq(mails.recipientHash, recipientHash), isNotNull(mails.sealed)))
+  await tx.delete(mails).where(eq(mails.recipientHash, recipientHash))
 }

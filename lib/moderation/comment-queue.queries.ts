@@ -64,12 +64,13 @@ export async function listWaitingComments(limit: number): Promise<WaitingComment
 export async function holdComment(
   tx: Transaction,
   id: number,
-): Promise<{ state: string; articleId: number; isProposal: boolean } | null> {
+): Promise<{ state: string; articleId: number; isProposal: boolean; words: string } | null> {
   const [comment] = await tx
     .select({
       state: comments.state,
       articleId: comments.articleId,
       isProposal: sql<boolean>`${comments.proposed} is not null`,
+      words: sql<string>`coalesce(${comments.proposed}, ${comments.body})`,
     })
     .from(comments)
     .where(eq(comments.id, id))
@@ -81,7 +82,7 @@ export async function holdComment(
 export async function settleProposal(tx: Transaction, id: number, isTaken: boolean): Promise<void> {
   await tx
     .update(comments)
-    .set({ ...(isTaken && { body: sql`${comments.proposed}` }), proposed: null })
+    .set({ ...(isTaken && { body: sql`${comments.proposed}`, editedAt: sql`now()` }), proposed: null })
     .where(eq(comments.id, id))
 }
 

@@ -16,6 +16,8 @@ export const rulingForm = z
   .object({
     commentId: id,
     decision: z.enum(['approve', 'reject', 'spam']),
+    /** Which words were read (words-read.ts). */
+    reading: z.string().max(50),
     ground: z.union([z.literal(''), z.enum(keys)]).optional(),
     words: prose(500).optional(),
   })

@@ -5,7 +5,6 @@ import { commentNotices } from '../../drizzle/schema/notices'
 import { sections } from '../../drizzle/schema/sections'
 import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
-import { unseal } from '../privacy/seal'
 
 export async function isShown(tx: Transaction, commentId: number): Promise<boolean> {
   const [comment] = await tx
@@ -82,7 +81,8 @@ export type OpenNotice = {
   id: number
   ground: string
   explanation: string
-  email: string | null
+  /** Its sender gave an address, and is written to. */
+  isAnswered: boolean
   createdAt: Date
   commentId: number
   name: string
@@ -94,12 +94,12 @@ export type OpenNotice = {
 
 /** Notices that nobody has decided on, oldest first, with their comments. */
 export async function listOpenNotices(limit: number): Promise<OpenNotice[]> {
-  const rows = await database()
+  return database()
     .select({
       id: commentNotices.id,
       ground: commentNotices.ground,
       explanation: commentNotices.explanation,
-      emailSealed: commentNotices.emailSealed,
+      isAnswered: sql<boolean>`${commentNotices.emailSealed} is not null`,
       createdAt: commentNotices.createdAt,
       commentId: comments.id,
       name: comments.name,
@@ -116,7 +116,6 @@ export async function listOpenNotices(limit: number): Promise<OpenNotice[]> {
     .where(isNull(commentNotices.outcome))
     .orderBy(asc(commentNotices.createdAt), asc(commentNotices.id))
     .limit(limit)
-  return rows.map(({ emailSealed, ...row }) => ({ ...row, email: emailSealed && unseal(emailSealed) }))
 }
 
 export async function countOpenNotices(): Promise<number> {
@@ -158,6 +157,7 @@ export type Settled = {
   commentId: number
   ground: string
   explanation: string
+  emailHash: string | null
   emailSealed: string | null
   readerKey: string | null
 }
@@ -177,6 +177,7 @@ export async function settleNoticesOf(
       commentId: commentNotices.commentId,
       ground: commentNotices.ground,
       explanation: commentNotices.explanation,
+      emailHash: commentNotices.emailHash,
       emailSealed: commentNotices.emailSealed,
       readerKey: commentNotices.readerKey,
     })

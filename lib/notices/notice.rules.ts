@@ -5,6 +5,8 @@ import { id, prose } from '../typed-text.rules'
 /** Notices one address may send in an hour: people read them. */
 export const NOTICES_AT_ONCE = 5
 export const NOTICES_SECONDS = 3600
+/** Receipts that go to one address in a day, from wherever they come. */
+export const RECEIPTS_TO_ADDRESS = { prefix: 'receipts', points: 5, seconds: 86_400 }
 
 /** Why a comment should not be there: what the law forbids, and what the charter does. */
 export const groundNames = {

@@ -2,11 +2,12 @@ import { hashToken } from '../accounts/secret-token'
 import { transaction } from '../database'
 import { consume } from '../limits/limiter.queries'
 import { queueMail } from '../mail/queue-mail'
-import { sealedAddress } from '../privacy/seal'
+import { rotatingHash } from '../privacy/rotating-hash'
+import { hashAddress, sealedAddress } from '../privacy/seal'
 import { type Outcome, refuse } from '../refusal'
 import { findNewspaper } from '../settings/settings.queries'
 import { hasNotice, insertNotice, isShown } from './notice.queries'
-import { NOTICES_AT_ONCE, NOTICES_SECONDS, type NoticeForm } from './notice.rules'
+import { NOTICES_AT_ONCE, NOTICES_SECONDS, type NoticeForm, RECEIPTS_TO_ADDRESS } from './notice.rules'
 import { receiptLetter } from './notice-letters.rules'
 import { receiptAddress, receiptOf } from './receipt'
 
@@ -33,14 +34,19 @@ export async function reportComment({
   // a program that fills the hidden field is given a receipt that leads nowhere
   if (website || (await hasNotice(receiptHash))) return { ok: true, receipt }
   if (!(await consume({ ...limit, key: readerKey }))) return refuse('too-many-notices')
+  const { email, ...notice } = form
+  const isTold = email !== null && (await mayBeTold(email))
   return transaction(async (tx) => {
     if (!(await isShown(tx, form.commentId))) return refuse('comment-not-found')
-    const { email, ...notice } = form
     const isNew = await insertNotice(tx, { ...notice, ...sealedAddress(email), readerKey, receiptHash })
-    if (isNew && email) {
+    if (isNew && isTold) {
       const { name: newspaper } = await findNewspaper(tx)
       await queueMail(tx, { to: email, ...receiptLetter({ address: receiptAddress(receipt), newspaper }) })
     }
     return { ok: true, receipt }
   })
 }
+
+/** Nobody fills another's mailbox with receipts; the page shows its receipt all the same. */
+const mayBeTold = async (email: string): Promise<boolean> =>
+  consume({ ...RECEIPTS_TO_ADDRESS, key: await rotatingHash('address', hashAddress(email)) })

@@ -5,6 +5,7 @@ import { insertRuling } from '../moderation/ruling.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { unseal } from '../privacy/seal'
+import { tellOfDecision } from '../readers/tell-readers'
 import { type Outcome, refuse } from '../refusal'
 import { findNewspaper } from '../settings/settings.queries'
 import { findCommentOf, hideComment, holdNotice, type Settled, settleNoticesOf } from './notice.queries'
@@ -34,14 +35,17 @@ export async function settleNotice({
     if (!notice) return refuse('notice-not-found')
     if (notice.isDecided) return refuse('already-decided')
     const { articleId, ground, state } = notice
+    const reason = [`Signalé (${groundName(ground)})`, words].filter(Boolean).join(' – ')
     if (outcome === 'removed' && state === 'approved') {
       await hideComment(tx, commentId)
       await settleStanding(tx, commentId)
       await purgePages(tx, { tags: [tags.article(articleId)], immediately: true })
+      await tellOfDecision(tx, commentId, { decision: 'removed', reason })
     }
     const settled = await settleNoticesOf(tx, commentId, { outcome, words, by })
-    for (const each of settled) await tellNotifier(tx, each, { outcome, words })
-    const reason = [`Signalé (${groundName(ground)})`, words].filter(Boolean).join(' – ')
+    // somebody who sent several is told once
+    const told = new Map(settled.map((each) => [each.emailHash ?? each.id, each]))
+    for (const each of told.values()) await tellNotifier(tx, each, { outcome, words })
     await insertRuling(tx, { commentId, decision: outcome === 'kept' ? 'approve' : 'reject', reason, by })
     return { ok: true }
   })
@@ -50,7 +54,7 @@ export async function settleNotice({
 /** Writes to whoever gave notice and an address (DSA, article 16(5)). */
 async function tellNotifier(
   tx: Transaction,
-  { emailSealed, readerKey, ...notice }: Settled,
+  { emailHash: _, emailSealed, readerKey, ...notice }: Settled,
   decision: { outcome: 'kept' | 'removed'; words: string },
 ): Promise<void> {
   if (emailSealed === null || readerKey === null) return

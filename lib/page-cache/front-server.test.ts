@@ -40,6 +40,10 @@ describe('the front server', () => {
       status: 200,
     })
     expect(front.lines[0]).not.toMatch(/secret|127\.0\.0\.1|x@y/)
+    // and no receipt, whose address alone opens it
+    await front.send({ path: '/signalements/secret-token' })
+    await expect.poll(() => front.lines.length).toBe(2)
+    expect(front.lines[1]).toContain('"path":"/signalements/[…]"')
   })
 
   it('refuses a body that is too large, announced or not', async () => {

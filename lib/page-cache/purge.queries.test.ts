@@ -8,7 +8,7 @@ import { addByline } from '../bylines/add-byline'
 import { postComment } from '../comments/post-comment'
 import { environment } from '../environment'
 import { listWaitingComments } from '../moderation/comment-queue.queries'
-import { ruleOnComment } from '../moderation/rule-on-comment'
+import { ruleAsRead } from '../moderation/ruling.samples'
 import { addSection } from '../sections/add-section'
 import { changeNewspaper } from '../settings/change-newspaper'
 import { newspaper } from '../settings/settings.rules'
@@ -97,9 +97,9 @@ describe('a command that changes what readers see says what it changes', () => {
     const [first, second] = [await waitingComment(article.id), await waitingComment(article.id)]
     await told()
     heard = []
-    await ruleOnComment({ commentId: first, decision: 'reject', reason: 'Hors sujet', by: article.by })
+    await ruleAsRead({ commentId: first, decision: 'reject', reason: 'Hors sujet', by: article.by })
     expect(await told()).toEqual([])
-    await ruleOnComment({ commentId: second, decision: 'approve', reason: '', by: article.by })
+    await ruleAsRead({ commentId: second, decision: 'approve', reason: '', by: article.by })
     expect(await told()).toEqual([{ tags: [`article:${article.id}`], immediately: false }])
   })
 

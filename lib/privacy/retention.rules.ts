@@ -81,7 +81,7 @@ export const retentions = {
     days: 0,
   },
   limits: {
-    what: 'Compteur d’envois d’une empreinte de réseau',
+    what: 'Compteur d’envois, par empreinte de réseau ou d’adresse',
     howLong: '1 jour au plus',
     why: 'Limiter les envois en série.',
     days: 0,

@@ -15,7 +15,12 @@ export async function confirmLink(token: string): Promise<Outcome<{ session: str
     const link = await useLink(tx, hashToken(token), 'name')
     if (!link) return refuse('link-void')
     const known = await findReaderByAddress(link.emailHash, tx)
-    const readerId = known?.id ?? (link.name === null ? null : await insertReader(tx, { ...link, name: link.name }))
+    const readerId =
+      known?.id ??
+      (link.name === null ? null : await insertReader(tx, { ...link, name: link.name })) ??
+      // two links of one address at once: the other one was first
+      (await findReaderByAddress(link.emailHash, tx))?.id ??
+      null
     if (readerId === null) return refuse('name-taken')
     await insertReaderSession(tx, readerId, hashToken(session))
     await noteUse(tx, readerId)

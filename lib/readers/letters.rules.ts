@@ -1,22 +1,35 @@
 import { inSubject, type Letter, lines, signed } from '../mail/mail.rules'
 import { LINK_HOURS } from './reader.rules'
 
-/** The letter with the link that confirms an address. */
-export function linkLetter(given: { name: string; isNew: boolean; address: string; newspaper: string }): Letter {
-  const { name, isNew, address, newspaper } = given
+/** The letter with the link that confirms an address. It does not repeat the name: somebody else may have typed it. */
+export function linkLetter(given: { isNew: boolean; address: string; newspaper: string }): Letter {
+  const { isNew, address, newspaper } = given
   return {
     subject: isNew ? `Confirmez votre nom sur ${newspaper}` : `Votre lien vers ${newspaper}`,
     text: lines(
       'Bonjour,',
       isNew
-        ? `Quelqu’un, vous sans doute, veut commenter sur ${newspaper} sous le nom « ${name} » et a donné cette adresse.`
-        : `Voici le lien demandé pour utiliser votre nom, « ${name} », sur un autre appareil.`,
+        ? `Quelqu’un, vous sans doute, veut réserver un nom pour commenter sur ${newspaper}, et a donné cette adresse.`
+        : 'Voici le lien demandé pour utiliser votre nom sur un autre appareil.',
       `Pour continuer, ouvrez cette page et confirmez :\n${address}`,
       `Le lien sert une fois, pendant ${LINK_HOURS} heures. Si vous n’avez rien demandé, ne faites rien : sans confirmation, cette adresse est oubliée.`,
       signed(newspaper),
     ),
   }
 }
+
+/** What an address is told that cannot have what was asked for; the page that was asked says it to nobody. */
+export const noNameLetter = ({ isTaken, newspaper }: { isTaken: boolean; newspaper: string }): Letter => ({
+  subject: `Votre nom sur ${newspaper}`,
+  text: lines(
+    'Bonjour,',
+    isTaken
+      ? `Le nom demandé pour commenter sur ${newspaper} est déjà réservé, ou ressemble trop à un autre. Choisissez-en un autre.`
+      : `Aucun nom n’est réservé sous cette adresse sur ${newspaper}. Pour en réserver un, donnez-le avec l’adresse.`,
+    'Si vous n’avez rien demandé, ne faites rien : rien n’est gardé.',
+    signed(newspaper),
+  ),
+})
 
 /** Somebody answered a reader's comment. */
 export function replyLetter(given: {
@@ -40,25 +53,31 @@ export function replyLetter(given: {
   }
 }
 
-/** What a moderator decided on a reader's comment. */
+/** `removed`: readers saw it until somebody gave notice of it. */
+export type Decision = 'accepted' | 'refused' | 'removed'
+
+/** What a moderator decided on a reader's comment (DSA, article 17). */
 export function decisionLetter(given: {
-  isAccepted: boolean
+  decision: Decision
   headline: string
   body: string
-  /** Why it was refused. */
+  /** Why it was refused or removed. */
   reason: string
   address: string
   unsubscribe: string
   newspaper: string
 }): Letter {
-  const { isAccepted, headline, body, reason, address, unsubscribe, newspaper } = given
+  const { decision, headline, body, reason, address, unsubscribe, newspaper } = given
+  const isAccepted = decision === 'accepted'
   return {
     subject: isAccepted ? `Votre commentaire est en ligne sur ${newspaper}` : `Votre commentaire sur ${newspaper}`,
     text: lines(
-      isAccepted
-        ? `Votre commentaire sous l’article « ${headline} » est en ligne :\n${address}`
-        : `Votre commentaire sous l’article « ${headline} » n’a pas été publié. Une personne de la rédaction l’a lu et en a décidé.`,
-      ...(isAccepted || !reason ? [] : [`Motif : ${reason}`, `Nos règles :\n${address}`]),
+      {
+        accepted: `Votre commentaire sous l’article « ${headline} » est en ligne :\n${address}`,
+        refused: `Votre commentaire sous l’article « ${headline} » n’a pas été publié. Une personne de la rédaction l’a lu et en a décidé.`,
+        removed: `Votre commentaire sous l’article « ${headline} » a été signalé, et retiré. Une personne de la rédaction l’a lu et en a décidé.`,
+      }[decision],
+      ...(isAccepted ? [] : [`Motif : ${reason}`, `Nos règles, et comment nous écrire :\n${address}`]),
       body.replace(/^/gm, '> '),
       `Ne plus être prévenu des décisions :\n${unsubscribe}`,
       signed(newspaper),
@@ -78,3 +97,13 @@ export function dataLetter({ address, newspaper }: { address: string; newspaper:
     ),
   }
 }
+
+/** The answer to whoever asks what is kept of an address when nothing is. */
+export const nothingKeptLetter = ({ newspaper }: { newspaper: string }): Letter => ({
+  subject: `Vos données sur ${newspaper}`,
+  text: lines(
+    'Bonjour,',
+    `Quelqu’un, vous sans doute, a demandé ce que ${newspaper} garde sous cette adresse : rien.`,
+    signed(newspaper),
+  ),
+})

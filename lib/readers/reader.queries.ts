@@ -1,10 +1,11 @@
-import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { accounts } from '../../drizzle/schema/accounts'
 import { bylines } from '../../drizzle/schema/bylines'
 import { readerLinks, readerSessions, readers } from '../../drizzle/schema/readers'
 import { database, type Transaction } from '../database'
 import { forgottenAt } from '../privacy/retention.queries'
-import { LINK_HOURS, nameKey, SESSION_DAYS } from './reader.rules'
+import { nameKey } from './name.rules'
+import { LINK_HOURS, SESSION_DAYS } from './reader.rules'
 
 export type Reader = {
   id: number
@@ -39,18 +40,22 @@ export async function findReaderOnDevice(tokenHash: string): Promise<Reader | nu
   return reader ?? null
 }
 
-/** Whether a name is somebody else's: a reader's of another address, or one of the newsroom's. */
-export async function isNameTaken(name: string, emailHash: string, tx?: Transaction): Promise<boolean> {
-  const [reader] = await (tx ?? database())
-    .select({ id: readers.id })
+/** The address that a name, or one that looks like it, is claimed by; as its hash. */
+export async function findClaimant(name: string): Promise<string | null> {
+  const [reader] = await database()
+    .select({ emailHash: readers.emailHash })
     .from(readers)
-    .where(and(eq(readers.nameKey, nameKey(name)), ne(readers.emailHash, emailHash)))
-  if (reader) return true
+    .where(eq(readers.nameKey, nameKey(name)))
+  return reader?.emailHash ?? null
+}
+
+/** Whether somebody of the newsroom has a name, or one that looks like it. */
+export async function isOfNewsroom(name: string): Promise<boolean> {
   // a newsroom is small enough to be read
-  const staff = await (tx ?? database())
+  const staff = await database()
     .select({ name: accounts.name })
     .from(accounts)
-    .unionAll((tx ?? database()).select({ name: bylines.name }).from(bylines))
+    .unionAll(database().select({ name: bylines.name }).from(bylines))
   return staff.some((each) => nameKey(each.name) === nameKey(name))
 }
 

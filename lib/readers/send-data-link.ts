@@ -5,14 +5,15 @@ import { consume } from '../limits/limiter.queries'
 import { queueMail } from '../mail/queue-mail'
 import { hashAddress, seal } from '../privacy/seal'
 import { type Outcome, refuse } from '../refusal'
-import { dataLetter } from './letters.rules'
+import { dataLetter, nothingKeptLetter } from './letters.rules'
+import { mayWriteTo } from './may-write-to'
 import { isKnownAddress } from './person.queries'
 import { insertLink } from './reader.queries'
-import { LINKS_FROM_NETWORK, LINKS_TO_ADDRESS } from './reader.rules'
+import { LINKS_FROM_NETWORK } from './reader.rules'
 
 /**
- * Sends an address the link to all that is kept under it (RGPD, articles 15, 17 and 20), if anything is. Nothing in the answer
- * tells whether there is.
+ * Sends an address the link to all that is kept under it (RGPD, articles 15, 17 and 20), or says that nothing is. Whether there
+ * is anything is told to the address alone.
  *
  * Refusal: `too-many-links` (from one network).
  */
@@ -27,10 +28,14 @@ export async function sendDataLink({
 }): Promise<Outcome<object, 'too-many-links'>> {
   if (!(await consume({ ...LINKS_FROM_NETWORK, key: readerKey }))) return refuse('too-many-links')
   const emailHash = hashAddress(email)
+  if (!(await mayWriteTo(emailHash, 'data', readerKey))) return { ok: true }
   const isKnown = await isKnownAddress(emailHash)
-  if (!isKnown || !(await consume({ ...LINKS_TO_ADDRESS, key: emailHash }))) return { ok: true }
-  const token = newToken()
   await transaction(async (tx) => {
+    if (!isKnown) {
+      await queueMail(tx, { to: email, ...nothingKeptLetter({ newspaper }) })
+      return
+    }
+    const token = newToken()
     const link = { tokenHash: hashToken(token), emailHash, emailSealed: seal(email), name: null }
     await insertLink(tx, { ...link, purpose: 'data' })
     const address = `${environment().siteUrl}/mes-donnees?jeton=${token}`

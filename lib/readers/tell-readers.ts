@@ -3,7 +3,7 @@ import { environment } from '../environment'
 import { queueMail } from '../mail/queue-mail'
 import { unseal } from '../privacy/seal'
 import { findNewspaper } from '../settings/settings.queries'
-import { decisionLetter, replyLetter } from './letters.rules'
+import { type Decision, decisionLetter, replyLetter } from './letters.rules'
 import { type Addressee, findAnswered, findDecided, type Subject } from './notice-to-readers.queries'
 import { unsubscribeToken, type Wish } from './unsubscribe-token'
 
@@ -21,15 +21,15 @@ export async function tellOfReply(tx: Transaction, commentId: number): Promise<v
 export async function tellOfDecision(
   tx: Transaction,
   commentId: number,
-  decision: { isAccepted: boolean; reason: string },
+  { decision, reason }: { decision: Decision; reason: string },
 ): Promise<void> {
   const found = await findDecided(tx, commentId)
   if (!found) return
   const { subject, addressee } = found
   const { headline, body } = subject
   const given = await givenFor(tx, commentId, subject, addressee, 'decisions')
-  const address = decision.isAccepted ? given.address : `${environment().siteUrl}/charte#moderation`
-  const letter = decisionLetter({ headline, body, ...decision, ...given, address })
+  const address = decision === 'accepted' ? given.address : `${environment().siteUrl}/charte#moderation`
+  const letter = decisionLetter({ headline, body, decision, reason, ...given, address })
   await queueMail(tx, { ...envelope(addressee, given), ...letter })
 }
 

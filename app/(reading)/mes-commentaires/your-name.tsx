@@ -89,7 +89,7 @@ export function KnownReader({ reader, comments, more }: KnownProps) {
           Enregistrer
         </button>
       </form>
-      <h2 id="ecrits">Ce que vous avez écrit</h2>
+      <h2 id="ecrits">Écrit sous votre adresse</h2>
       {comments.length === 0 && <p>Rien encore sous cette adresse.</p>}
       <ol className="comment-thread">
         {comments.map(({ id, headline, path, body, state, postedAt, useful }) => (

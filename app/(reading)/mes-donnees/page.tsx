@@ -52,6 +52,7 @@ export default async function DataPage({ searchParams }: Props) {
 function Kept({ data, token, messages }: { data: PersonalData; token: string; messages: Record<string, string> }) {
   const { address, reader, comments, notices, errorReports } = data
   const present = (dates: (Date | null)[]) => dates.filter((date) => date !== null)
+  const waiting = comments.filter(({ state }) => state === 'waiting').length
   const refused = present(comments.map(({ wordsUntil }) => wordsUntil))
   const traced = present(comments.map(({ tracesUntil }) => tracesUntil))
   const devices = present(reader?.devices.map(({ until }) => until) ?? [])
@@ -72,8 +73,12 @@ function Kept({ data, token, messages }: { data: PersonalData; token: string; me
           )}
         </li>
         <Held
-          count={comments.length - refused.length}
+          count={comments.length - refused.length - waiting}
           words={['commentaire, gardé tant qu’il est en ligne', 'commentaires, gardés tant qu’ils sont en ligne']}
+        />
+        <Held
+          count={waiting}
+          words={['commentaire qui attend la modération', 'commentaires qui attendent la modération']}
         />
         <Held count={refused.length} words={['commentaire refusé', 'commentaires refusés']} until={refused} />
         <Held
@@ -101,8 +106,14 @@ function Kept({ data, token, messages }: { data: PersonalData; token: string; me
       <form action={erase} className="consent-choices">
         <input type="hidden" name="token" value={token} />
         <label>
-          <input type="checkbox" name="sure" value="1" /> Effacer mon nom, mon adresse et les mots de tous mes
-          commentaires. C’est définitif.
+          <input
+            type="checkbox"
+            name="sure"
+            value="1"
+            aria-invalid={messages.sure ? true : undefined}
+            aria-describedby={messages.sure && 'sure-fault'}
+          />{' '}
+          Effacer mon nom, mon adresse et les mots de tous mes commentaires. C’est définitif.
         </label>
         <Fault name="sure" message={messages.sure} />
         <button type="submit" className="button">

@@ -8,8 +8,8 @@ import { ruleOnComment } from '@/lib/moderation/rule-on-comment'
 /** A moderator's decision; the page that follows says what became of it. */
 export async function decide(data: FormData): Promise<never> {
   const outcome = await staffAction('moderate-comments', rulingForm, data, async (form, staff) => {
-    const { commentId, decision } = form
-    const ruled = await ruleOnComment({ commentId, decision, reason: reasonOf(form), by: staff.accountId })
+    const { commentId, decision, reading } = form
+    const ruled = await ruleOnComment({ commentId, decision, reading, reason: reasonOf(form), by: staff.accountId })
     return ruled.ok ? { ok: true as const, decision } : ruled
   })
   if (outcome.ok) redirect(`/admin/moderation?fait=${outcome.decision}`)

@@ -4,6 +4,7 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { typeset } from '@/lib/articles/typography.rules'
 import { countWaitingComments, listWaitingComments, type WaitingComment } from '@/lib/moderation/comment-queue.queries'
 import { REASONS } from '@/lib/moderation/moderation.rules'
+import { readingOf } from '@/lib/moderation/words-read'
 import { countOpenNotices } from '@/lib/notices/notice.queries'
 import { said } from '../_components/said'
 import { decide } from './actions'
@@ -84,6 +85,7 @@ function Waiting({ comment }: { comment: WaitingComment }) {
       </p>
       <form action={decide} className="queued-form">
         <input type="hidden" name="commentId" value={id} />
+        <input type="hidden" name="reading" value={readingOf(body)} />
         <button type="submit" name="decision" value="approve" className="button button-small">
           Accepter
         </button>

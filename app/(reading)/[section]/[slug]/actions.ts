@@ -33,12 +33,13 @@ export async function sendComment(data: FormData): Promise<never> {
 export async function recommend(data: FormData): Promise<never> {
   const article = await articlePath()
   const way = { form: 'recommendation', back: () => `${article}#commentaires` }
-  return readerAction(data, recommendationForm, way, async (form) => {
+  return readerAction(data, recommendationForm, way, async (form, reader) => {
     const isUseful = 'utile' in form
     const commentId = isUseful ? form.utile : form.retirer
     const outcome = await recommendComment({
       commentId,
       voterKey: await voterKey(),
+      readerKey: reader.key,
       way: isUseful ? 'useful' : 'back',
     })
     if (!outcome.ok) redirect(`/refus/${outcome.reason}`)

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { hashToken } from '@/lib/accounts/secret-token'
-import { findLink } from '@/lib/readers/reader.queries'
+import { findLink, findReaderByAddress } from '@/lib/readers/reader.queries'
 import { TextPage } from '../../_components/text-page'
 import { confirm } from '../name-actions'
 
@@ -17,6 +17,8 @@ export default async function ConfirmationPage({ searchParams }: Props) {
   const { jeton } = await searchParams
   const token = typeof jeton === 'string' ? jeton : ''
   const link = await findLink(hashToken(token), 'name')
+  // an address has one name: the first
+  const known = link && (await findReaderByAddress(link.emailHash))
   if (!link) {
     return (
       <TextPage title="Ce lien n’est plus valable">
@@ -31,7 +33,7 @@ export default async function ConfirmationPage({ searchParams }: Props) {
     <TextPage title="Confirmer votre adresse">
       <p>
         Vous commenterez sous le nom «{'\u202f'}
-        {link.name}
+        {known?.name ?? link.name}
         {'\u202f'}», avec la mention «{'\u202f'}lecteur vérifié{'\u202f'}», et cet appareil vous reconnaîtra pendant six
         mois.
       </p>

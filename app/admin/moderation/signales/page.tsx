@@ -44,7 +44,7 @@ export default async function NoticesPage({ searchParams }: Props) {
 }
 
 function Notice({ notice }: { notice: OpenNotice }) {
-  const { id, ground, explanation, email, createdAt, commentId, name, body, isShown, headline, path } = notice
+  const { id, ground, explanation, isAnswered, createdAt, commentId, name, body, isShown, headline, path } = notice
   return (
     <li className="queued" id={`signalement-${id}`}>
       <p className="hint">
@@ -66,7 +66,7 @@ function Notice({ notice }: { notice: OpenNotice }) {
       <p className="queued-text" dir="auto">
         {explanation}
       </p>
-      {email && <p className="hint">Joindre {email}</p>}
+      {isAnswered && <p className="hint">La décision partira à l’adresse que cette personne a donnée.</p>}
       <form action={settle} className="queued-form">
         <input type="hidden" name="noticeId" value={id} />
         <label className="sr-only" htmlFor={`mots-${id}`}>
