@@ -7,6 +7,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgEnum,
   pgTable,
   primaryKey,
@@ -14,6 +15,7 @@ import {
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core'
+import type { Finding } from '../../lib/moderation/judgements.rules'
 import { accounts } from './accounts'
 import { articles } from './articles'
 import { readers } from './readers'
@@ -61,6 +63,12 @@ export const comments = pgTable(
     /** Another wording of a comment that is shown, which a moderator has not read yet. */
     proposed: text(),
     editedAt: timestamp('edited_at', { withTimezone: true }),
+    /** It is shown, and no moderator has read it. */
+    unread: boolean().notNull().default(false),
+    /** Keyed hash of what it says, folded: the same words sent again are known. */
+    wordsKey: text('words_key'),
+    /** What the judgements found when it came (lib/moderation/judgements.rules.ts). Null: nothing. */
+    findings: jsonb().$type<Finding[]>(),
     /** Whoever of the newsroom wrote it. */
     accountId: bigint('account_id', { mode: 'number' }).references(() => accounts.id),
   },
@@ -78,6 +86,10 @@ export const comments = pgTable(
     index('comments_waiting').on(table.postedAt, table.id).where(sql`state = 'waiting'`),
     index('comments_proposed').on(table.editedAt, table.id).where(sql`proposed is not null`),
     index('comments_by_parent').on(table.parentId),
+    index('comments_suspect').on(table.postedAt, table.id).where(sql`state = 'waiting' and findings is not null`),
+    index('comments_unread').on(table.postedAt, table.id).where(sql`unread`),
+    index('comments_same_words').on(table.wordsKey, table.postedAt).where(sql`words_key is not null`),
+    index('comments_of_network').on(table.readerKey, table.postedAt).where(sql`reader_key <> ''`),
     index('comments_by_address').on(table.emailHash).where(sql`email_hash is not null`),
     index('comments_of_reader').on(table.readerId, table.id.desc()).where(sql`reader_id is not null`),
     index('comments_to_be_sealed').on(table.id).where(sql`email is not null`),
@@ -89,6 +101,7 @@ export const comments = pgTable(
     index('comments_with_traces').on(table.postedAt).where(sql`reader_key <> '' or device_hash is not null`),
     index('comments_refused').on(table.decidedAt).where(sql`state in ('rejected', 'spam') and form_key is not null`),
     index('comments_by_account').on(table.accountId).where(sql`account_id is not null`),
+    check('comments_unread_are_shown', sql`not ${table.unread} or ${table.state} = 'approved'`),
     check(
       'comments_shown_words_are_approved',
       sql`${table.shownAs} is distinct from 'words' or ${table.state} = 'approved'`,

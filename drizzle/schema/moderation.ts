@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, pgEnum, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, check, index, integer, pgEnum, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { accounts } from './accounts'
 import { articles } from './articles'
 import { comments } from './comments'
@@ -30,5 +30,32 @@ export const rulings = pgTable(
     index('rulings_comment').on(table.commentId),
     index('rulings_article').on(table.articleId),
     index('rulings_recent').on(table.decidedAt.desc()),
+  ],
+)
+
+/**
+ * What the filter has learnt of each sign of a comment from the newsroom's rulings (lib/moderation/spam-score.rules.ts). The row of the
+ * empty sign counts the comments.
+ */
+export const spamSigns = pgTable('spam_signs', {
+  sign: text().primaryKey(),
+  spam: integer().notNull().default(0),
+  fair: integer().notNull().default(0),
+})
+
+/** What was learnt from a comment, so that it can be unlearnt when a ruling is overturned. */
+export const spamLessons = pgTable(
+  'spam_lessons',
+  {
+    commentId: bigint('comment_id', { mode: 'number' })
+      .primaryKey()
+      .references(() => comments.id, { onDelete: 'cascade' }),
+    kind: text({ enum: ['spam', 'fair'] }).notNull(),
+    signs: text().array().notNull(),
+    learntAt: timestamp('learnt_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    index('spam_lessons_age').on(table.learntAt),
+    check('spam_lessons_kind_is_known', sql`${table.kind} in ('spam', 'fair')`),
   ],
 )

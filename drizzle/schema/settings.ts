@@ -7,6 +7,8 @@ export const settings = pgTable(
   {
     id: smallint().primaryKey().default(1),
     newspaper: jsonb().notNull(),
+    /** How comments are judged: lib/moderation/moderation-settings.rules.ts. */
+    moderation: jsonb().notNull().default({}),
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [check('settings_is_one_row', sql`${table.id} = 1`)],

@@ -67,6 +67,32 @@ test('a comment is shown, quoted in an answer, found useful and taken back', asy
     of.locator('.comment.depth-0', { hasText: words }).getByRole('button', { name: /^Utile/ })
   await signIn(desk, 'moderator')
 
+  await test.step('the newsroom watches for some words, and takes others not at all', async () => {
+    await desk.goto('/admin/moderation')
+    await desk.getByRole('link', { name: 'Règles', exact: true }).click()
+    await desk.getByLabel('Mots exclus').fill('saperlipopette*')
+    await desk.getByLabel('Mots à surveiller').fill('lune')
+    await desk.getByLabel('Liens').fill('deux')
+    await desk.getByRole('button', { name: 'Enregistrer les règles' }).click()
+    await expect(desk.locator('#links-fault')).toHaveText('Un nombre.')
+    await expect(desk.getByLabel('Mots exclus')).toHaveValue('saperlipopette*')
+    await desk.getByLabel('Liens').fill('2')
+    await desk.getByRole('button', { name: 'Enregistrer les règles' }).click()
+    await expect(desk.getByRole('status')).toContainText('Enregistré')
+  })
+
+  await test.step('an excluded word is refused with the reason, however it is spelt, and the text is kept', async () => {
+    await page.goto(article)
+    await page.getByLabel('Nom', { exact: true }).fill('Zoé')
+    await page.getByLabel('Adresse électronique').fill('lecteur@exemple.fr')
+    await page.getByLabel('Commentaire', { exact: true }).fill('Ah, s.a.p.e.r.l.i.p.o.p.e.t.t.e')
+    await page.getByRole('button', { name: 'Envoyer le commentaire' }).click()
+    await expect(page).toHaveURL(/brouillon=/)
+    await expect(page.locator('#body-fault')).toContainText('Notre charte n’admet pas « saperlipopette* »')
+    await expect(page.locator('#body-fault')).toContainText('sans que personne ait lu votre texte')
+    await expect(page.getByLabel('Commentaire', { exact: true })).toHaveValue('Ah, s.a.p.e.r.l.i.p.o.p.e.t.t.e')
+  })
+
   await test.step('sent, it waits, and can be mended', async () => {
     await page.goto(article)
     await post(page, 'Zoé', words)
@@ -77,6 +103,10 @@ test('a comment is shown, quoted in an answer, found useful and taken back', asy
   })
 
   await test.step('accepted, it is shown with what it quotes and a link that gives no credit', async () => {
+    await desk.goto('/admin/moderation?vue=suspects')
+    const held = desk.locator('.queued', { hasText: words })
+    await expect(held.locator('mark').first()).toHaveText('Lune')
+    await expect(held.getByRole('list', { name: 'Ce que le site a relevé' })).toContainText('Mot à surveiller')
     await approve(desk, words)
     await page.goto(article)
     const comment = page.locator('.comment', { hasText: words })

@@ -17,6 +17,7 @@ const holders = {
   'handle-error-reports': ['journalist', 'editor', 'administrator'],
   'lead-discussions': ['journalist', 'editor', 'moderator', 'administrator'],
   'moderate-comments': ['moderator', 'administrator'],
+  'set-moderation': ['moderator', 'administrator'],
   'manage-newspaper': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

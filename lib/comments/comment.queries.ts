@@ -4,6 +4,8 @@ import { comments, commentVotes } from '../../drizzle/schema/comments'
 import { sections } from '../../drizzle/schema/sections'
 import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
+import type { Finding } from '../moderation/judgements.rules'
+import { removeLesson } from '../moderation/lesson.queries'
 import { MENDING_MINUTES } from './comment.rules'
 import { pathUnder } from './thread.rules'
 
@@ -51,17 +53,22 @@ type NewComment = {
   deviceHash?: string
   accountId?: number
   state: 'waiting' | 'approved'
+  judged?: Judged
 }
+
+/** What the judgements left behind (lib/moderation). */
+export type Judged = { unread: boolean; wordsKey: string | null; findings: Finding[] | null }
 
 /** Answers the comment's number. What was sent already adds nothing: null. */
 export async function insertComment(
   tx: Transaction,
-  { parent, state, readerId, ...comment }: NewComment,
+  { parent, state, readerId, judged, ...comment }: NewComment,
 ): Promise<number | null> {
   const [added] = await tx
     .insert(comments)
     .values({
       ...comment,
+      ...judged,
       parentId: parent?.id,
       state,
       ...(state === 'approved' && { decidedAt: sql`now()` }),
@@ -115,27 +122,45 @@ export async function listFromDevice(deviceHash: string): Promise<OwnComment[]> 
   )
 }
 
-/** A comment of this device that may still be mended, held for it. */
-export async function holdOwn(
-  tx: Transaction,
-  id: number,
-  deviceHash: string,
-): Promise<{ articleId: number; state: 'waiting' | 'approved' } | null> {
-  const [comment] = await tx
-    .select({ articleId: comments.articleId, state: comments.state })
+type Mendable = {
+  articleId: number
+  state: 'waiting' | 'approved'
+  emailHash: string | null
+  readerKey: string
+  isVerified: boolean
+}
+
+/** A comment of this device that may still be mended; in a transaction, held for it. */
+export async function findOwn(id: number, deviceHash: string, tx?: Transaction): Promise<Mendable | null> {
+  const found = (tx ?? database())
+    .select({
+      articleId: comments.articleId,
+      state: comments.state,
+      emailHash: comments.emailHash,
+      readerKey: comments.readerKey,
+      isVerified: sql<boolean>`${comments.readerId} is not null`,
+    })
     .from(comments)
     .where(and(eq(comments.id, id), eq(comments.deviceHash, deviceHash), isRecent))
-    .for('update')
-  return comment?.state === 'waiting' || comment?.state === 'approved'
-    ? { articleId: comment.articleId, state: comment.state }
-    : null
+  const [comment] = await (tx ? found.for('update') : found)
+  return comment?.state === 'waiting' || comment?.state === 'approved' ? { ...comment, state: comment.state } : null
 }
 
 /** Mends a comment at once, or, as a proposal, once a moderator has read it. */
-export async function setBody(tx: Transaction, id: number, body: string, asProposal: boolean): Promise<void> {
+export async function setBody(
+  tx: Transaction,
+  id: number,
+  body: string,
+  asProposal: boolean,
+  { unread, wordsKey, findings }: Judged,
+): Promise<void> {
   await tx
     .update(comments)
-    .set(asProposal ? { proposed: body } : { body, proposed: null, editedAt: sql`now()` })
+    .set(
+      asProposal
+        ? { proposed: body, findings }
+        : { body, proposed: null, editedAt: sql`now()`, unread, wordsKey, findings },
+    )
     .where(eq(comments.id, id))
 }
 
@@ -158,8 +183,12 @@ export async function eraseComment(tx: Transaction, id: number): Promise<void> {
       proposed: null,
       formKey: null,
       deviceHash: null,
+      unread: false,
+      wordsKey: null,
+      findings: null,
     })
     .where(eq(comments.id, id))
+  await removeLesson(tx, id)
 }
 
 /** The article of a comment that is shown, and how many find it useful, held while that changes. */

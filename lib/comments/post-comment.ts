@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
-import { transaction } from '../database'
 import { consume, giveBack } from '../limits/limiter.queries'
-import { tags } from '../page-cache/page-tags.rules'
-import { purgePages } from '../page-cache/purge.queries'
+import { findBanned, judgeComment } from '../moderation/judge-comment'
+import { type Refused, refuseWords } from '../moderation/refuse-words'
 import { hashAddress } from '../privacy/seal'
 import { mayBearName } from '../readers/may-bear-name'
-import { noteUse } from '../readers/reader.queries'
-import { tellOfReply } from '../readers/tell-readers'
 import { type Outcome, refuse } from '../refusal'
-import { findAnswerable, findPublicationOf, findSent, insertComment } from './comment.queries'
+import { findAnswerable, findSent } from './comment.queries'
 import { ARTICLE_LIMIT, COMMENTS_AT_ONCE, COMMENTS_SECONDS, type CommentForm } from './comment.rules'
 import { findDiscussion } from './discussion.queries'
-import { isOpen } from './discussion.rules'
-import { holdDiscussion, settleStanding } from './standing.queries'
+import { storeComment } from './store-comment'
 
 const limit = { prefix: 'comments', points: COMMENTS_AT_ONCE, seconds: COMMENTS_SECONDS }
 
@@ -26,12 +22,13 @@ type Refusal =
   | 'article-too-busy'
 
 /**
- * A reader comments an article, or answers a comment there. It waits for a moderator, unless the article's discussion is open.
+ * A reader comments an article, or answers a comment there. It is judged, and waits for a moderator unless the article's
+ * discussion is open, or its author trusted, and nothing speaks against it.
  * The same words by the same person at the same place are one comment; a form that only a program can have filled is
  * thanked, and dropped.
  *
  * Refusals: `name-ours`, `name-claimed`, `article-not-found`, `parent-not-found` (not shown in this article),
- * `comments-closed`, `too-many-comments` (from one network), `article-too-busy` (from everybody).
+ * `comments-closed`, `too-many-comments` (from one network), `article-too-busy` (from everybody), `words-refused`.
  *
  * @param readerKey keyed hash of the reader's network address (never the address itself)
  * @param agentKey keyed hash of what their browser says it is
@@ -50,7 +47,7 @@ export async function postComment({
   agentKey?: string
   deviceHash?: string
   reader?: { id: number; name: string; emailHash: string } | null
-}): Promise<Outcome<{ shown: boolean }, Refusal>> {
+}): Promise<Outcome<{ shown: boolean }, Refusal> | Refused> {
   if (form.website) return { ok: true, shown: false }
   const formKey = sendingOf(form)
   const sent = await findSent(formKey)
@@ -60,6 +57,8 @@ export async function postComment({
   const own = reader?.emailHash === emailHash ? reader : null
   const naming = own ? { ok: true as const } : await mayBearName(name)
   if (!naming.ok) return naming
+  const banned = await findBanned(name, body)
+  if (banned.length > 0) return refuseWords(banned)
   const parent = parentId === undefined ? null : await findAnswerable(articleId, parentId)
   if (parentId !== undefined && !parent) return refuse('parent-not-found')
   const use = { ...limit, key: readerKey }
@@ -73,25 +72,13 @@ export async function postComment({
     return refuse('article-too-busy')
   }
 
-  const outcome = await transaction<Posted>(async (tx) => {
-    const publishedAt = await findPublicationOf(tx, articleId)
-    if (!publishedAt) return refuse('article-not-found')
-    const discussion = await findDiscussion(articleId, tx)
-    if (!isOpen(discussion, publishedAt)) return refuse('comments-closed')
-    const state = discussion.mode === 'open' ? 'approved' : 'waiting'
-    if (state === 'approved') await holdDiscussion(tx, articleId)
-    const id = await insertComment(tx, {
-      ...{ articleId, parent, body, formKey, readerKey, agentKey, deviceHash, state },
-      ...(own ? { name: own.name, readerId: own.id } : { name }),
-      emailHash,
-    })
-    if (id !== null && own) await noteUse(tx, own.id)
-    if (id !== null && state === 'approved') {
-      await settleStanding(tx, id)
-      await tellOfReply(tx, id)
-      await purgePages(tx, { tags: [tags.article(articleId)], immediately: false })
-    }
-    return { ok: true, added: id !== null, shown: state === 'approved' }
+  const { mode } = await findDiscussion(articleId)
+  const asked = { articleId, emailHash, readerKey, isVerified: own !== null, words: body }
+  const verdict = await judgeComment({ ...asked, mode: mode === 'open' ? mode : 'moderated' })
+  if (verdict.outcome === 'refused') return refuseWords(verdict.findings)
+  const outcome = await storeComment({
+    ...{ articleId, parent, body, formKey, readerKey, agentKey, deviceHash, verdict, emailHash },
+    ...(own ? { name: own.name, readerId: own.id } : { name }),
   })
   if (!outcome.ok) return outcome
   if (!outcome.added) {
@@ -100,8 +87,6 @@ export async function postComment({
   }
   return { ok: true, shown: outcome.shown }
 }
-
-type Posted = Outcome<{ added: boolean; shown: boolean }, 'article-not-found' | 'comments-closed'>
 
 /** What makes two sendings one: a double click, the way back, or an answer that got lost and was sent again. */
 const sendingOf = ({ articleId, parentId, email, body }: CommentForm): string =>

@@ -2,7 +2,7 @@ import { transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
-import { eraseComment, holdOwn } from './comment.queries'
+import { eraseComment, findOwn } from './comment.queries'
 import { holdDiscussionOf, settleStanding } from './standing.queries'
 
 /**
@@ -20,7 +20,7 @@ export async function withdrawComment({
 }): Promise<Outcome<object, 'too-late'>> {
   return transaction(async (tx) => {
     await holdDiscussionOf(tx, commentId)
-    const comment = await holdOwn(tx, commentId, deviceHash)
+    const comment = await findOwn(commentId, deviceHash, tx)
     if (!comment) return refuse('too-late')
     await eraseComment(tx, commentId)
     if (comment.state === 'approved') {

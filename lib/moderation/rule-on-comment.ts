@@ -1,10 +1,11 @@
 import { holdDiscussionOf, settleStanding } from '../comments/standing.queries'
-import { transaction } from '../database'
+import { type Transaction, transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { tellOfDecision, tellOfReply } from '../readers/tell-readers'
 import { type Outcome, refuse } from '../refusal'
-import { holdComment, setCommentState, settleProposal } from './comment-queue.queries'
+import { type HeldComment, holdComment, markRead, setCommentState, settleProposal } from './comment-queue.queries'
+import { learn } from './learn'
 import { insertRuling } from './ruling.queries'
 import { readingOf } from './words-read'
 
@@ -20,39 +21,70 @@ type Decision = {
 }
 
 /**
- * A moderator decides on a waiting comment, or on another wording of one that is shown, and the decision is logged with it. Of
- * two at once, one decides.
+ * A moderator decides on a waiting comment, on one that is shown and that nobody has read, or on another wording of one that is
+ * shown; the decision is logged with it, and the filter learns from it. Of two at once, one decides.
  *
  * Refusals: `comment-not-found`, `already-decided`, `changed-meanwhile` (its author has mended it: there are words that nobody has read).
  */
 export async function ruleOnComment({
-  commentId,
-  decision,
-  reason,
-  by,
   reading,
+  ...ruling
 }: Decision): Promise<Outcome<object, 'comment-not-found' | 'already-decided' | 'changed-meanwhile'>> {
+  const { commentId } = ruling
   return transaction(async (tx) => {
     await holdDiscussionOf(tx, commentId)
     const comment = await holdComment(tx, commentId)
     if (!comment) return refuse('comment-not-found')
-    if (!comment.isProposal && comment.state !== 'waiting') return refuse('already-decided')
-    if (readingOf(comment.words) !== reading) return refuse('changed-meanwhile')
-    if (comment.isProposal) await settleProposal(tx, commentId, decision === 'approve')
-    else await setCommentState(tx, commentId, states[decision])
-    if (decision === 'approve') {
-      await settleStanding(tx, commentId)
-      // another wording is no new comment
-      if (!comment.isProposal) await tellOfReply(tx, commentId)
-    }
-    if (decision !== 'spam' && !comment.isProposal) {
-      await tellOfDecision(tx, commentId, { decision: decision === 'approve' ? 'accepted' : 'refused', reason })
-    }
-    await insertRuling(tx, { commentId, decision, reason, by })
-    // the article's page and every list that counts its comments
-    if (decision === 'approve') {
-      await purgePages(tx, { tags: [tags.article(comment.articleId)], immediately: false })
-    }
+    const { isProposal, isUnread, state, words, articleId } = comment
+    if (!isProposal && !isUnread && state !== 'waiting') return refuse('already-decided')
+    if (readingOf(words) !== reading) return refuse('changed-meanwhile')
+    const isChanged = await (isProposal ? settle : isUnread ? readAfterwards : decide)(tx, comment, ruling)
+    await insertRuling(tx, ruling)
+    // the article's page and every list that counts its comments; what goes from view goes at once
+    const isAccepted = ruling.decision === 'approve'
+    if (isChanged) await purgePages(tx, { tags: [tags.article(articleId)], immediately: !isAccepted })
     return { ok: true }
   })
+}
+
+type Ruling = Omit<Decision, 'reading'>
+/** Answers whether readers see anything else now. */
+type Way = (tx: Transaction, comment: HeldComment, ruling: Ruling) => Promise<boolean>
+
+/** Another wording takes the place of the one in view, or is forgotten. */
+const settle: Way = async (tx, { words }, { commentId, decision }) => {
+  const isTaken = decision === 'approve'
+  await settleProposal(tx, commentId, isTaken)
+  if (isTaken) await learn(tx, commentId, 'fair', words)
+  return isTaken
+}
+
+// a comment refused for its manners is no advertisement
+const lessons = { approve: 'fair', spam: 'spam', reject: null } as const
+
+/** One that waits is shown or not. */
+const decide: Way = async (tx, { words }, { commentId, decision, reason }) => {
+  await setCommentState(tx, commentId, states[decision])
+  await learn(tx, commentId, lessons[decision], words)
+  if (decision === 'approve') {
+    await settleStanding(tx, commentId)
+    await tellOfReply(tx, commentId)
+  }
+  if (decision !== 'spam') {
+    await tellOfDecision(tx, commentId, { decision: decision === 'approve' ? 'accepted' : 'refused', reason })
+  }
+  return decision === 'approve'
+}
+
+/** One that is in view stays there, or goes. */
+const readAfterwards: Way = async (tx, { words }, { commentId, decision, reason }) => {
+  await learn(tx, commentId, lessons[decision], words)
+  if (decision === 'approve') {
+    await markRead(tx, commentId)
+    return false
+  }
+  await setCommentState(tx, commentId, states[decision])
+  await settleStanding(tx, commentId)
+  if (decision !== 'spam') await tellOfDecision(tx, commentId, { decision: 'removed', reason })
+  return true
 }

@@ -187,6 +187,6 @@ export async function settleNoticesOf(
 export async function hideComment(tx: Transaction, id: number): Promise<void> {
   await tx
     .update(comments)
-    .set({ state: 'rejected', shownAs: null, proposed: null, decidedAt: sql`now()` })
+    .set({ state: 'rejected', shownAs: null, proposed: null, unread: false, decidedAt: sql`now()` })
     .where(eq(comments.id, id))
 }

@@ -1,6 +1,7 @@
 import { holdDiscussionOf, settleStanding } from '../comments/standing.queries'
 import { type Transaction, transaction } from '../database'
 import { queueMail } from '../mail/queue-mail'
+import { learn } from '../moderation/learn'
 import { insertRuling } from '../moderation/ruling.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
@@ -41,6 +42,8 @@ export async function settleNotice({
       await settleStanding(tx, commentId)
       await purgePages(tx, { tags: [tags.article(articleId)], immediately: true })
       await tellOfDecision(tx, commentId, { decision: 'removed', reason })
+      // what it had learnt of it was a mistake
+      await learn(tx, commentId, null, '')
     }
     const settled = await settleNoticesOf(tx, commentId, { outcome, words, by })
     // somebody who sent several is told once

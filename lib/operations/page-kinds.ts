@@ -14,6 +14,8 @@ export const pageKinds: readonly { name: string; path: string; status?: number }
   { name: 'commenter', path: `${ARTICLE}/commenter` },
   { name: 'discussion', path: `${ARTICLE}/commentaires?tri=recents` },
   { name: 'mes commentaires', path: '/mes-commentaires' },
+  { name: 'mes données', path: '/mes-donnees' },
+  { name: 'ne plus recevoir', path: '/desabonnement' },
   { name: 'signaler une erreur', path: `${ARTICLE}/signaler` },
   { name: 'ma lecture', path: '/ma-lecture' },
   { name: 'réglages', path: '/reglages' },

@@ -5,6 +5,7 @@ import { comments, commentVotes } from '../../drizzle/schema/comments'
 import { errorReports } from '../../drizzle/schema/error-reports'
 import { keptForms, rateLimits } from '../../drizzle/schema/limits'
 import { mails } from '../../drizzle/schema/mail'
+import { spamLessons } from '../../drizzle/schema/moderation'
 import { commentNotices } from '../../drizzle/schema/notices'
 import { hashKeys } from '../../drizzle/schema/privacy'
 import { readerLinks, readerSessions, readers } from '../../drizzle/schema/readers'
@@ -60,8 +61,10 @@ const stores: Record<RetentionId, Store> = {
     held: sql`state in ('rejected', 'spam') and form_key is not null`,
     ...after(comments.decidedAt, 'refused'),
     blank: sql`name = '', email = null, email_hash = null, reader_id = null, body = '', proposed = null, form_key = null,
+      words_key = null, findings = null,
       reader_key = '', agent_key = '', device_hash = null`,
   },
+  lessons: { table: spamLessons, held: sql`true`, ...after(spamLessons.learntAt, 'lessons'), blank: null },
   votes: { table: commentVotes, held: sql`true`, ...after(commentVotes.votedAt, 'votes'), blank: null },
   notifiers: {
     table: commentNotices,

@@ -32,6 +32,12 @@ export const retentions = {
     why: 'Répondre à qui la conteste.',
     days: 365,
   },
+  lessons: {
+    what: 'Signes dont le filtre des indésirables a appris, commentaire par commentaire',
+    howLong: '1 an après la décision',
+    why: 'Les désapprendre si la décision est revue.',
+    days: 365,
+  },
   votes: {
     what: 'Empreinte de qui trouve un commentaire utile',
     howLong: '30 jours après l’avis',

@@ -116,7 +116,7 @@ describe('retention', () => {
 
 const known = [
   ...['comments.reader_key', 'comments.agent_key', 'comments.device_hash'],
-  ...['comments.email', 'comments.email_hash', 'comments.form_key', 'comment_votes.voter_key'],
+  ...['comments.email', 'comments.email_hash', 'comments.form_key', 'comments.words_key', 'comment_votes.voter_key'],
   ...['comment_notices', 'error_reports'].flatMap((table) =>
     ['reader_key', 'email', 'email_hash', 'email_sealed'].map((column) => `${table}.${column}`),
   ),

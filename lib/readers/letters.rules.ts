@@ -53,7 +53,7 @@ export function replyLetter(given: {
   }
 }
 
-/** `removed`: readers saw it until somebody gave notice of it. */
+/** `removed`: readers saw it until then. */
 export type Decision = 'accepted' | 'refused' | 'removed'
 
 /** What a moderator decided on a reader's comment (DSA, article 17). */
@@ -75,7 +75,7 @@ export function decisionLetter(given: {
       {
         accepted: `Votre commentaire sous l’article « ${headline} » est en ligne :\n${address}`,
         refused: `Votre commentaire sous l’article « ${headline} » n’a pas été publié. Une personne de la rédaction l’a lu et en a décidé.`,
-        removed: `Votre commentaire sous l’article « ${headline} » a été signalé, et retiré. Une personne de la rédaction l’a lu et en a décidé.`,
+        removed: `Votre commentaire sous l’article « ${headline} » a été retiré. Une personne de la rédaction l’a lu et en a décidé.`,
       }[decision],
       ...(isAccepted ? [] : [`Motif : ${reason}`, `Nos règles, et comment nous écrire :\n${address}`]),
       body.replace(/^/gm, '> '),

@@ -181,7 +181,7 @@ describe('letters to readers', () => {
     const [open] = (await listOpenNotices(500)).filter(({ commentId }) => commentId === own)
     await settleNotice({ noticeId: open?.id ?? 0, outcome: 'removed', words: 'Une insulte.', by })
     const removed = (await lettersTo(email)).at(-1)
-    expect(removed).toContain('a été signalé, et retiré')
+    expect(removed).toContain('a été retiré')
     expect(removed).toMatch(/Motif\s: Signalé \(Injure ou diffamation\) – Une insulte\./)
   })
 

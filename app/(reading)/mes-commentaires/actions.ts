@@ -7,7 +7,7 @@ import { typedFields } from '@/app/_desk/typed-fields'
 import { mendingForm, withdrawalForm } from '@/lib/comments/comment.rules'
 import { mendComment } from '@/lib/comments/mend-comment'
 import { withdrawComment } from '@/lib/comments/withdraw-comment'
-import { sentenceFor } from '@/lib/refusal-sentences.rules'
+import { messagesOfRefusal } from '@/lib/moderation/refuse-words'
 
 const way = { form: 'mending', back: (token: string) => `/mes-commentaires?brouillon=${token}` }
 
@@ -16,7 +16,7 @@ export async function mend(data: FormData): Promise<never> {
   return readerAction(data, mendingForm, way, async (form, reader) => {
     const outcome = await mendComment({ ...form, deviceHash: (await deviceHash()) ?? '' })
     if (outcome.ok) redirect('/mes-commentaires?fait=modifie')
-    return bringBack({ typed: typedFields(data), messages: { '': sentenceFor(outcome.reason) }, way, reader })
+    return bringBack({ typed: typedFields(data), messages: messagesOfRefusal(outcome), way, reader })
   })
 }
 

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { staffAction } from '@/app/_desk/staff-action'
+import { VIEWS } from '@/lib/moderation/comment-queue.queries'
 import { reasonOf, rulingForm } from '@/lib/moderation/moderation.rules'
 import { ruleOnComment } from '@/lib/moderation/rule-on-comment'
 
@@ -12,7 +13,9 @@ export async function decide(data: FormData): Promise<never> {
     const ruled = await ruleOnComment({ commentId, decision, reading, reason: reasonOf(form), by: staff.accountId })
     return ruled.ok ? { ok: true as const, decision } : ruled
   })
-  if (outcome.ok) redirect(`/admin/moderation?fait=${outcome.decision}`)
+  const view = VIEWS.find((each) => each === data.get('view')) ?? 'attente'
+  const here = `/admin/moderation?vue=${view}`
+  if (outcome.ok) redirect(`${here}&fait=${outcome.decision}`)
   const missing = outcome.reason === 'invalid' && 'messages' in outcome && outcome.messages.ground
-  redirect(`/admin/moderation?refus=${missing ? 'no-ground' : outcome.reason}`)
+  redirect(`${here}&refus=${missing ? 'no-ground' : outcome.reason}`)
 }

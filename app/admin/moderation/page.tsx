@@ -2,7 +2,14 @@ import type { Metadata } from 'next'
 import { Moment } from '@/app/_components/moment'
 import { requireStaff } from '@/app/_desk/staff-page'
 import { typeset } from '@/lib/articles/typography.rules'
-import { countWaitingComments, listWaitingComments, type WaitingComment } from '@/lib/moderation/comment-queue.queries'
+import {
+  countWaitingComments,
+  listWaitingComments,
+  VIEWS,
+  type View,
+  type WaitingComment,
+} from '@/lib/moderation/comment-queue.queries'
+import { type Finding, judgementNames, markedParts } from '@/lib/moderation/judgements.rules'
 import { REASONS } from '@/lib/moderation/moderation.rules'
 import { readingOf } from '@/lib/moderation/words-read'
 import { countOpenNotices } from '@/lib/notices/notice.queries'
@@ -18,32 +25,59 @@ const done: Record<string, string> = {
   reject: 'Commentaire refusé.',
   spam: 'Commentaire classé indésirable.',
 }
+const views: Record<View, { name: string; empty: string; order: string }> = {
+  attente: {
+    name: 'En attente',
+    empty: 'Rien n’attend : tout a été lu.',
+    order: 'en attente, du plus ancien au plus récent.',
+  },
+  suspects: { name: 'Suspects', empty: 'Rien de suspect n’attend.', order: 'retenus par une règle ou par le filtre.' },
+  parus: {
+    name: 'Parus sans lecture',
+    empty: 'Tout ce qui est en ligne a été lu.',
+    order: 'en ligne, que personne n’a encore lus.',
+  },
+}
 
-type Props = { searchParams: Promise<{ fait?: string | string[]; refus?: string | string[] }> }
+type Props = { searchParams: Promise<{ fait?: string | string[]; refus?: string | string[]; vue?: string | string[] }> }
 
 export default async function ModerationPage({ searchParams }: Props) {
   await requireStaff('moderate-comments')
-  const [address, waiting, total, noticed] = await Promise.all([
-    searchParams,
-    listWaitingComments(PER_PAGE),
-    countWaitingComments(),
+  const address = await searchParams
+  const view = VIEWS.find((each) => each === address.vue) ?? 'attente'
+  const [waiting, noticed, ...totals] = await Promise.all([
+    listWaitingComments(PER_PAGE, view),
     countOpenNotices(),
+    ...VIEWS.map(countWaitingComments),
   ])
+  const total = totals[VIEWS.indexOf(view)] ?? 0
   return (
     <main className="newsroom-page">
       <h1>Commentaires en attente</h1>
-      <p>
-        <a href="/admin/moderation/signales">Commentaires signalés ({noticed})</a>
-      </p>
+      <nav aria-label="Files de modération">
+        <ul className="queue-views">
+          {VIEWS.map((each, index) => (
+            <li key={each}>
+              <a href={`/admin/moderation?vue=${each}`} aria-current={each === view ? 'page' : undefined}>
+                {views[each].name} ({totals[index]})
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href="/admin/moderation/signales">Commentaires signalés ({noticed})</a>
+          </li>
+          <li>
+            <a href="/admin/moderation/reglages">Règles</a>
+          </li>
+        </ul>
+      </nav>
       <p role="status">{said(address, done)}</p>
-      <p className="hint">
-        {total === 0 ? 'Rien n’attend : tout a été lu.' : `${total} en attente, du plus ancien au plus récent.`}
-      </p>
+      <p className="hint">{total === 0 ? typeset(views[view].empty) : `${total} ${views[view].order}`}</p>
       {waiting.length > 0 && (
         <ModerationKeys>
           <ol className="queue">
             {waiting.map((comment) => (
-              <Waiting key={comment.id} comment={comment} />
+              <Waiting key={comment.id} comment={comment} view={view} />
             ))}
           </ol>
         </ModerationKeys>
@@ -52,8 +86,9 @@ export default async function ModerationPage({ searchParams }: Props) {
   )
 }
 
-function Waiting({ comment }: { comment: WaitingComment }) {
-  const { id, articleId, name, verified, body, online, postedAt, headline, path, parent, earlier } = comment
+function Waiting({ comment, view }: { comment: WaitingComment; view: View }) {
+  const { id, articleId, name, verified, body, online, isShown, findings } = comment
+  const { postedAt, headline, path, parent, earlier } = comment
   const byName = `auteur-${id}`
   return (
     <li className="queued" tabIndex={-1} aria-labelledby={byName} id={`commentaire-${id}`}>
@@ -80,14 +115,20 @@ function Waiting({ comment }: { comment: WaitingComment }) {
           <p dir="auto">{online}</p>
         </blockquote>
       )}
+      {isShown && <p className="hint">En ligne, sans avoir été lu.</p>}
+      <Findings findings={findings} />
       <p className="queued-text" dir="auto">
-        {body}
+        {markedParts(
+          body,
+          findings.flatMap(({ marks }) => marks ?? []),
+        ).map(({ at, words, isMarked }) => (isMarked ? <mark key={at}>{words}</mark> : words))}
       </p>
       <form action={decide} className="queued-form">
         <input type="hidden" name="commentId" value={id} />
         <input type="hidden" name="reading" value={readingOf(body)} />
+        <input type="hidden" name="view" value={view} />
         <button type="submit" name="decision" value="approve" className="button button-small">
-          Accepter
+          {isShown ? 'Laisser en ligne' : 'Accepter'}
         </button>
         <button type="submit" name="decision" value="spam" className="button button-small">
           Indésirable
@@ -116,10 +157,25 @@ function Waiting({ comment }: { comment: WaitingComment }) {
             autoComplete="off"
           />
           <button type="submit" name="decision" value="reject" className="button button-small">
-            Refuser
+            {isShown ? 'Retirer' : 'Refuser'}
           </button>
         </span>
       </form>
     </li>
+  )
+}
+
+/** Why it is held, or why it was shown: each judgement by its name, in the order in which they are made. */
+function Findings({ findings }: { findings: Finding[] }) {
+  if (findings.length === 0) return null
+  return (
+    <ul className="queued-findings" aria-label="Ce que le site a relevé">
+      {findings.map(({ judgement, says }) => (
+        <li key={judgement}>
+          <strong>{judgementNames[judgement] ?? judgement}</strong>
+          {'\u202f'}: {typeset(says)}
+        </li>
+      ))}
+    </ul>
   )
 }

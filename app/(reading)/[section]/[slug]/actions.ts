@@ -10,7 +10,7 @@ import { typedFields } from '@/app/_desk/typed-fields'
 import { commentForm, recommendationForm } from '@/lib/comments/comment.rules'
 import { postComment } from '@/lib/comments/post-comment'
 import { recommendComment } from '@/lib/comments/recommend-comment'
-import { sentenceFor } from '@/lib/refusal-sentences.rules'
+import { messagesOfRefusal } from '@/lib/moderation/refuse-words'
 
 /** The form under an article. Whatever happens, the reader lands on a page that says it, and no text is lost. */
 export async function sendComment(data: FormData): Promise<never> {
@@ -25,7 +25,7 @@ export async function sendComment(data: FormData): Promise<never> {
       reader: await findKnownReader(),
     })
     if (outcome.ok) redirect(`${article}?commentaire=${outcome.shown ? 'paru' : 'attente'}#commentaires`)
-    return bringBack({ typed: typedFields(data), messages: { '': sentenceFor(outcome.reason) }, way, reader })
+    return bringBack({ typed: typedFields(data), messages: messagesOfRefusal(outcome), way, reader })
   })
 }
 

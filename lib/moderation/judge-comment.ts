@@ -1,0 +1,73 @@
+import { createHmac } from 'node:crypto'
+import { environment } from '../environment'
+import { findModerationSettings, findPast } from './facts.queries'
+import { findersOf, fold } from './folded-text.rules'
+import { type Facts, type Finding, findBannedIn, judge, type Verdict } from './judgements.rules'
+import { findCounts } from './lesson.queries'
+import type { ModerationSettings } from './moderation-settings.rules'
+import { scoreOf, signsOf, whyOf } from './spam-score.rules'
+
+type Asked = {
+  articleId: number
+  mode: Facts['mode']
+  words: string
+  emailHash: string
+  readerKey: string
+  isVerified: boolean
+  /** The comment itself, when it is judged again. */
+  except?: number
+}
+
+/** Judges a comment by what it says and what is known of where it comes from. Nothing is written. */
+export async function judgeComment({
+  words,
+  mode,
+  isVerified,
+  ...asked
+}: Asked): Promise<Verdict & { wordsKey: string | null }> {
+  const wordsKey = wordsKeyOf(words)
+  const [settings, past, spam] = await Promise.all([
+    findModerationSettings(),
+    findPast({ ...asked, wordsKey: wordsKey ?? '' }),
+    scoreComment(words),
+  ])
+  const { author, articles, repeated } = past
+  const verdict = judge({
+    ...{ words, mode, settings, articles, repeated, spam },
+    finders: findersFor(settings),
+    author: { ...author, isVerified },
+  })
+  return { ...verdict, wordsKey }
+}
+
+/** What no comment and no name may hold: asked before anything is counted, so that whoever mends it loses no try. */
+export async function findBanned(name: string, words: string): Promise<Finding[]> {
+  const { banned } = findersFor(await findModerationSettings())
+  return [words, name].flatMap((each) => findBannedIn(each, banned))
+}
+
+async function scoreComment(words: string): Promise<Facts['spam']> {
+  const signs = signsOf(words)
+  const { seen, learnt } = await findCounts(signs)
+  const score = scoreOf(signs, seen, learnt)
+  return score === null ? null : { score, why: whyOf(signs, seen, learnt) }
+}
+
+const ENOUGH_TO_REPEAT = 20
+
+/** By which the same words are known again, however they are spelt. Null: so few that many say them. */
+export function wordsKeyOf(words: string): string | null {
+  const said = fold(words).text.replace(/[^\p{L}\p{N}]/gu, '')
+  return said.length < ENOUGH_TO_REPEAT
+    ? null
+    : createHmac('sha256', environment().addressSecret).update(`words ${said}`).digest('base64url')
+}
+
+let made: { of: string; finders: Facts['finders'] } | undefined
+
+// a list of hundreds is made into patterns once, until it changes
+function findersFor({ banned, suspect }: ModerationSettings): Facts['finders'] {
+  const of = JSON.stringify([banned, suspect])
+  if (made?.of !== of) made = { of, finders: { banned: findersOf(banned), suspect: findersOf(suspect) } }
+  return made.finders
+}
