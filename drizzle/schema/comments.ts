@@ -15,7 +15,6 @@ import {
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core'
-import type { Finding } from '../../lib/moderation/judgements.rules'
 import { accounts } from './accounts'
 import { articles } from './articles'
 import { readers } from './readers'
@@ -68,7 +67,7 @@ export const comments = pgTable(
     /** Keyed hash of what it says, folded: the same words sent again are known. */
     wordsKey: text('words_key'),
     /** What the judgements found when it came (lib/moderation/judgements.rules.ts). Null: nothing. */
-    findings: jsonb().$type<Finding[]>(),
+    findings: jsonb(),
     /** Whoever of the newsroom wrote it. */
     accountId: bigint('account_id', { mode: 'number' }).references(() => accounts.id),
   },

@@ -34,8 +34,8 @@ export const rulings = pgTable(
 )
 
 /**
- * What the filter has learnt of each sign of a comment from the newsroom's rulings (lib/moderation/spam-score.rules.ts). The row of the
- * empty sign counts the comments.
+ * What the filter has learnt of each sign of a comment from the newsroom's rulings (lib/moderation/spam-score.rules.ts), by keyed hashes
+ * of the signs. The row of the empty sign counts the comments.
  */
 export const spamSigns = pgTable('spam_signs', {
   sign: text().primaryKey(),

@@ -76,7 +76,7 @@ export async function listWaitingComments(limit: number, view: View = 'attente')
     .limit(limit)
   return rows.map(({ approved, refused, findings, ...row }) => ({
     ...row,
-    findings: findings ?? [],
+    findings: (findings ?? []) as Finding[],
     earlier: { approved, refused },
   }))
 }

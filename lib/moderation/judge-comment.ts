@@ -3,6 +3,7 @@ import { environment } from '../environment'
 import { findModerationSettings, findPast } from './facts.queries'
 import { findersOf, fold } from './folded-text.rules'
 import { type Facts, type Finding, findBannedIn, judge, type Verdict } from './judgements.rules'
+import { keptSign } from './kept-sign'
 import { findCounts } from './lesson.queries'
 import type { ModerationSettings } from './moderation-settings.rules'
 import { scoreOf, signsOf, whyOf } from './spam-score.rules'
@@ -48,7 +49,9 @@ export async function findBanned(name: string, words: string): Promise<Finding[]
 
 async function scoreComment(words: string): Promise<Facts['spam']> {
   const signs = signsOf(words)
-  const { seen, learnt } = await findCounts(signs)
+  const kept = new Map(signs.map((sign) => [keptSign(sign), sign]))
+  const { counts, learnt } = await findCounts([...kept.keys()])
+  const seen = new Map(counts.map(({ sign, ...count }) => [kept.get(sign) ?? '', count]))
   const score = scoreOf(signs, seen, learnt)
   return score === null ? null : { score, why: whyOf(signs, seen, learnt) }
 }
@@ -56,7 +59,7 @@ async function scoreComment(words: string): Promise<Facts['spam']> {
 const ENOUGH_TO_REPEAT = 20
 
 /** By which the same words are known again, however they are spelt. Null: so few that many say them. */
-export function wordsKeyOf(words: string): string | null {
+function wordsKeyOf(words: string): string | null {
   const said = fold(words).text.replace(/[^\p{L}\p{N}]/gu, '')
   return said.length < ENOUGH_TO_REPEAT
     ? null

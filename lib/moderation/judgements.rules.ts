@@ -19,7 +19,7 @@ export type Facts = {
 }
 
 /** `refuse`: it is not taken; `hold`: a person reads it first; `trust`: it may be shown where others wait. */
-export type Weight = 'refuse' | 'hold' | 'trust'
+type Weight = 'refuse' | 'hold' | 'trust'
 
 /** What a judgement says of a comment, and where in its words. */
 export type Finding = { judgement: JudgementName; weight: Weight; says: string; marks?: Mark[] }

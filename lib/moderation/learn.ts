@@ -1,4 +1,5 @@
 import type { Transaction } from '../database'
+import { keptSign } from './kept-sign'
 import { addToCounts, holdLesson, insertLesson, type Kind, removeLesson } from './lesson.queries'
 import { signsOf } from './spam-score.rules'
 
@@ -13,7 +14,7 @@ export async function learn(tx: Transaction, commentId: number, kind: Kind | nul
     await removeLesson(tx, commentId)
   }
   if (!kind) return
-  const signs = signsOf(words)
+  const signs = signsOf(words).map(keptSign)
   await insertLesson(tx, commentId, kind, signs)
   await addToCounts(tx, kind, signs, 1)
 }

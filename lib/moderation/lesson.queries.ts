@@ -8,16 +8,14 @@ const ALL = ''
 
 export type Kind = 'spam' | 'fair'
 
-/** How often each of some signs was learnt, and how many comments. Signs never learnt are left out. */
-export async function findCounts(signs: string[]): Promise<{ seen: Map<string, Counts>; learnt: Counts }> {
+/** How often each of some signs was learnt, as they are kept, and how many comments. Signs never learnt are left out. */
+export async function findCounts(signs: string[]): Promise<{ counts: ({ sign: string } & Counts)[]; learnt: Counts }> {
   const rows = await database()
     .select()
     .from(spamSigns)
     .where(inArray(spamSigns.sign, [ALL, ...signs]))
-  const seen = new Map(rows.map(({ sign, spam, fair }) => [sign, { spam, fair }]))
-  const learnt = seen.get(ALL) ?? { spam: 0, fair: 0 }
-  seen.delete(ALL)
-  return { seen, learnt }
+  const { spam = 0, fair = 0 } = rows.find(({ sign }) => sign === ALL) ?? {}
+  return { counts: rows.filter(({ sign }) => sign !== ALL), learnt: { spam, fair } }
 }
 
 /** What was learnt from a comment, held. Null: nothing was. */

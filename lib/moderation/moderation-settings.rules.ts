@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cleanText } from '../clean-text.rules'
 import { finderOf } from './folded-text.rules'
+import { SUSPECT_FROM } from './spam-score.rules'
 
 const MOST_WORDS = 500
 const LONGEST_WORD = 60
@@ -40,11 +41,9 @@ export const moderationForm = z.object({
   links: figure(2, 20),
   capitals: figure(70, 100),
   articles: figure(3, 50),
-  spam: figure(90, 100),
+  spam: figure(SUSPECT_FROM * 100, 100),
   trust: figure(10, 1000),
 })
-
-export type ModerationForm = z.infer<typeof moderationForm>
 
 /** What the newsroom has set: which words, and from where on something is held for reading. */
 export const moderationSettings = z.object({
@@ -58,7 +57,7 @@ export const moderationSettings = z.object({
   /** Comments under so many articles in an hour from one network, or more. 0: nobody counts. */
   articles: z.number().default(3),
   /** A score of so many hundredths, or more. 0: nobody scores. */
-  spam: z.number().default(90),
+  spam: z.number().default(SUSPECT_FROM * 100),
   /** Comments by which a verified reader has earned trust. 0: nobody has. */
   trust: z.number().default(10),
 })
