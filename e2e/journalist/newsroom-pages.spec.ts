@@ -31,8 +31,12 @@ test('the newsroom’s pages make no browser complain', async ({ page }) => {
     `${article}/apercu`,
     '/admin/articles',
     '/admin/moderation',
+    '/admin/moderation?vue=parus',
+    '/admin/moderation/signales',
+    '/admin/moderation/reglages',
     '/admin/signalements',
     '/admin/reglages',
+    '/admin/reglages/donnees',
     '/admin/refus',
   ]) {
     await page.goto(path)

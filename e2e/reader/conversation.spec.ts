@@ -280,7 +280,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await (await fresh({ colorScheme })).newPage()
     await page.goto(discussed)
     const permalink = await page.locator('.comment-meta a').first().getAttribute('href')
+    // and on the newsroom's pages of it
+    await signIn(page, 'administrator')
     for (const path of [
+      ...[
+        '/admin/moderation',
+        '/admin/moderation?vue=suspects',
+        '/admin/moderation/reglages',
+        '/admin/reglages/donnees',
+      ],
       `${discussed}/commentaires?tri=recents`,
       permalink ?? '',
       `${permalink}/signaler`,

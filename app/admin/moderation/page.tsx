@@ -25,17 +25,27 @@ const done: Record<string, string> = {
   reject: 'Commentaire refusé.',
   spam: 'Commentaire classé indésirable.',
 }
-const views: Record<View, { name: string; empty: string; order: string }> = {
+const views: Record<View, { name: string; title: string; empty: string; one: string; many: string }> = {
   attente: {
     name: 'En attente',
+    title: 'Commentaires en attente',
     empty: 'Rien n’attend : tout a été lu.',
-    order: 'en attente, du plus ancien au plus récent.',
+    one: 'en attente.',
+    many: 'en attente, du plus ancien au plus récent.',
   },
-  suspects: { name: 'Suspects', empty: 'Rien de suspect n’attend.', order: 'retenus par une règle ou par le filtre.' },
+  suspects: {
+    name: 'Suspects',
+    title: 'Commentaires suspects',
+    empty: 'Rien de suspect n’attend.',
+    one: 'retenu par une règle ou par le filtre.',
+    many: 'retenus par une règle ou par le filtre.',
+  },
   parus: {
     name: 'Parus sans lecture',
+    title: 'Commentaires parus sans lecture',
     empty: 'Tout ce qui est en ligne a été lu.',
-    order: 'en ligne, que personne n’a encore lus.',
+    one: 'en ligne, que personne n’a encore lu.',
+    many: 'en ligne, que personne n’a encore lus.',
   },
 }
 
@@ -53,7 +63,7 @@ export default async function ModerationPage({ searchParams }: Props) {
   const total = totals[VIEWS.indexOf(view)] ?? 0
   return (
     <main className="newsroom-page">
-      <h1>Commentaires en attente</h1>
+      <h1>{views[view].title}</h1>
       <nav aria-label="Files de modération">
         <ul className="queue-views">
           {VIEWS.map((each, index) => (
@@ -72,7 +82,9 @@ export default async function ModerationPage({ searchParams }: Props) {
         </ul>
       </nav>
       <p role="status">{said(address, done)}</p>
-      <p className="hint">{total === 0 ? typeset(views[view].empty) : `${total} ${views[view].order}`}</p>
+      <p className="hint my-3">
+        {total === 0 ? typeset(views[view].empty) : `${total} ${total > 1 ? views[view].many : views[view].one}`}
+      </p>
       {waiting.length > 0 && (
         <ModerationKeys>
           <ol className="queue">

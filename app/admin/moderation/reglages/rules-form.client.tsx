@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { typeset } from '@/lib/articles/typography.rules'
 import { saveRules } from './actions'
 
 const lists = [
@@ -51,7 +52,7 @@ export function RulesForm({ typed }: Props) {
         {label}
       </label>
       <p className="hint" id={`${name}-hint`}>
-        {hint}
+        {typeset(hint)}
       </p>
     </>
   )
@@ -63,8 +64,9 @@ export function RulesForm({ typed }: Props) {
   return (
     <form action={act} className="newsroom-form">
       <p className="hint">
-        Un mot par ligne. Accents, majuscules, lettres déguisées ou séparées ne changent rien ; « mot* » prend aussi les
-        mots qui commencent ainsi.
+        {typeset(
+          'Un mot par ligne. Accents, majuscules, lettres déguisées ou séparées ne changent rien ; « mot* » prend aussi les mots qui commencent ainsi.',
+        )}
       </p>
       {lists.map(({ name, label, hint }) => (
         <div key={name}>
