@@ -54,10 +54,16 @@ export default async function CharterPage() {
       </ul>
       <p>
         Un désaccord, même vif, n’est pas un motif. Aucun texte n’est réécrit par la rédaction{'\u202f'}: il paraît
-        comme il est venu, ou ne paraît pas (seules les rafales d’un même signe sont abrégées). Aucune machine ne décide
-        d’un refus{'\u202f'}; le nombre d’envois par connexion et par article est seul limité d’office. Un commentaire
-        se modifie ou se retire pendant cinq minutes depuis l’appareil qui l’a envoyé, par la page{' '}
+        comme il est venu, ou ne paraît pas (seules les rafales d’un même signe sont abrégées). Un commentaire se
+        modifie ou se retire pendant cinq minutes depuis l’appareil qui l’a envoyé, par la page{' '}
         <a href="/mes-commentaires">Mes commentaires</a>.
+      </p>
+      <p>
+        Le site juge seul de trois choses, et le dit{'\u202f'}: un mot que la rédaction a exclu n’est pas pris, et son
+        auteur lit lequel{'\u202f'}; le nombre d’envois par connexion et par article est limité{'\u202f'}; un texte
+        qui ressemble à une publicité, à un envoi répété, ou qui contient un mot à surveiller, attend qu’une personne le
+        lise. Tout autre refus est décidé par une personne. Un lecteur vérifié dont assez de commentaires ont été
+        acceptés paraît sans attendre, et est lu ensuite.
       </p>
       <p>
         Sous chaque commentaire, « Signaler » l’adresse à la modération. Une personne lit le signalement et décide

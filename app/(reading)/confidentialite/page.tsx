@@ -48,6 +48,11 @@ export default async function PrivacyPage() {
         <li>Un commentaire mal rempli, pendant une demi-heure, pour que vous retrouviez votre texte.</li>
       </ul>
       <p>
+        À son arrivée, le site compare votre commentaire à des listes de mots, aux envois récents et à ce que les décisions
+        passées ont appris à son filtre, pour qu’une personne lise d’abord ce qui le demande. Le filtre ne garde que des
+        empreintes de mots.
+      </p>
+      <p>
         Pendant cinq minutes, l’appareil qui a envoyé un commentaire peut le modifier ou le retirer{'\u202f'}; un
         commentaire retiré est effacé avec le nom et l’adresse de son auteur. Qui trouve un commentaire utile laisse une
         empreinte chiffrée, gardée 30 jours pour ne compter chacun qu’une fois.
