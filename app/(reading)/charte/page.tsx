@@ -60,8 +60,8 @@ export default async function CharterPage() {
       </p>
       <p>
         Le site juge seul de trois choses, et le dit{'\u202f'}: un mot que la rédaction a exclu n’est pas pris, et son
-        auteur lit lequel{'\u202f'}; le nombre d’envois par connexion et par article est limité{'\u202f'}; un texte
-        qui ressemble à une publicité, à un envoi répété, ou qui contient un mot à surveiller, attend qu’une personne le
+        auteur lit lequel{'\u202f'}; le nombre d’envois par connexion et par article est limité{'\u202f'}; un texte qui
+        ressemble à une publicité, à un envoi répété, ou qui contient un mot à surveiller, attend qu’une personne le
         lise. Tout autre refus est décidé par une personne. Un lecteur vérifié dont assez de commentaires ont été
         acceptés paraît sans attendre, et est lu ensuite.
       </p>

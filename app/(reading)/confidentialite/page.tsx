@@ -48,9 +48,9 @@ export default async function PrivacyPage() {
         <li>Un commentaire mal rempli, pendant une demi-heure, pour que vous retrouviez votre texte.</li>
       </ul>
       <p>
-        À son arrivée, le site compare votre commentaire à des listes de mots, aux envois récents et à ce que les décisions
-        passées ont appris à son filtre, pour qu’une personne lise d’abord ce qui le demande. Le filtre ne garde que des
-        empreintes de mots.
+        À son arrivée, le site compare votre commentaire à des listes de mots, aux envois récents et à ce que les
+        décisions passées ont appris à son filtre, pour qu’une personne lise d’abord ce qui le demande. Le filtre ne
+        garde que des empreintes de mots.
       </p>
       <p>
         Pendant cinq minutes, l’appareil qui a envoyé un commentaire peut le modifier ou le retirer{'\u202f'}; un
