@@ -18,6 +18,7 @@ const sentences: Record<string, string> = {
   'too-late':
     'Les cinq minutes sont passées, ou ce commentaire a été traité entre-temps : il ne peut plus être modifié d’ici.',
   'comment-not-found': 'Ce commentaire n’existe pas.',
+  'no-words': 'Dites pourquoi : son auteur le lira.',
   'no-ground': 'Choisissez un motif avant de refuser un commentaire.',
   'already-decided': 'Ce commentaire vient d’être traité par quelqu’un d’autre.',
   'changed-meanwhile':
@@ -30,6 +31,19 @@ const sentences: Record<string, string> = {
   'name-taken': 'Ce nom vient d’être réservé par quelqu’un d’autre. Choisissez-en un autre.',
   'too-many-links': 'Trop de liens demandés depuis votre connexion. Réessayez dans une heure.',
   'link-void': 'Ce lien n’est plus valable : il a servi, ou il a plus de 24 heures. Demandez-en un autre.',
+
+  // sanctions
+  'author-unknown': 'L’auteur de ce commentaire n’est pas connu, ou ses données sont effacées.',
+  'sanction-over': 'Cette sanction n’est plus en vigueur.',
+  'no-reason': 'Choisissez une sanction et une durée, et dites pourquoi : cette personne le lira.',
+
+  // appeals
+  'appeal-void': 'Ce lien ne mène à aucune décision que l’on puisse contester, ou ce commentaire a été effacé.',
+  'appeal-too-late':
+    'Le délai de trente jours est passé. Vous pouvez encore écrire à la rédaction, ou saisir la justice.',
+  'already-appealed': 'Cette décision a déjà été contestée, une fois pour toutes.',
+  'appeal-not-found': 'Ce recours n’existe pas, ou son commentaire a été effacé.',
+  'own-ruling': 'Vous avez pris la première décision : une autre personne doit examiner ce recours.',
 
   // reports of errors, notices of comments
   'too-many-notices': 'Vous avez envoyé cinq signalements en une heure. Patientez un peu, puis renvoyez celui-ci.',

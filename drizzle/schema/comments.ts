@@ -34,6 +34,8 @@ export const comments = pgTable(
     email: text(),
     /** Keyed hash of the author's address: tells one person's comments from another's. Null: erased, or the newsroom's own. */
     emailHash: text('email_hash'),
+    /** The address itself, sealed: a statement of reasons is owed to it (lib/appeals). */
+    emailSealed: text('email_sealed'),
     /** Whoever had claimed the name it stands under. */
     readerId: bigint('reader_id', { mode: 'number' }).references(() => readers.id, { onDelete: 'set null' }),
     body: text().notNull(),
@@ -91,6 +93,7 @@ export const comments = pgTable(
     index('comments_of_network').on(table.readerKey, table.postedAt).where(sql`reader_key <> ''`),
     index('comments_by_address').on(table.emailHash).where(sql`email_hash is not null`),
     index('comments_of_reader').on(table.readerId, table.id.desc()).where(sql`reader_id is not null`),
+    index('comments_with_address').on(table.postedAt).where(sql`email_sealed is not null`),
     index('comments_to_be_sealed').on(table.id).where(sql`email is not null`),
     index('comments_in_order').on(table.articleId, table.path).where(sql`shown_as is not null`),
     index('comments_pages').on(table.articleId, table.path).where(sql`starts_page`),

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, signIn, test } from '../fixtures'
+import { letterTo, linkIn } from '../outbox'
 
 const discussed = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
 const article = '/sciences/pourquoi-la-lune-parait-si-grosse-quand-elle-se-leve'
@@ -63,6 +64,7 @@ test('a comment is shown, quoted in an answer, found useful and taken back', asy
   const mark = `${Date.now()}`
   const words = `Un avis sur la Lune, ${mark}`
   const answer = `Une réponse, ${mark}`
+  let suspended = ''
   const useful = (of: Page) =>
     of.locator('.comment.depth-0', { hasText: words }).getByRole('button', { name: /^Utile/ })
   await signIn(desk, 'moderator')
@@ -102,17 +104,74 @@ test('a comment is shown, quoted in an answer, found useful and taken back', asy
     await expect(page.getByRole('status')).toContainText('Votre commentaire est modifié.')
   })
 
-  await test.step('accepted, it is shown with what it quotes and a link that gives no credit', async () => {
+  await test.step('held with its words marked, it is refused with a reason that its author is sent', async () => {
     await desk.goto('/admin/moderation?vue=suspects')
     const held = desk.locator('.queued', { hasText: words })
     await expect(held.locator('mark').first()).toHaveText('Lune')
     await expect(held.getByRole('list', { name: 'Ce que le site a relevé' })).toContainText('Mot à surveiller')
-    await approve(desk, words)
+    suspended = (await held.getByRole('link', { name: 'Auteur' }).getAttribute('href')) ?? ''
+    await held.getByLabel('Motif du refus').selectOption('Hors du sujet de l’article')
+    await held.getByRole('button', { name: 'Refuser' }).click()
+    await expect(desk.getByRole('status')).toContainText('Commentaire refusé.')
+    const letter = await letterTo('lecteur@exemple.fr', words)
+    expect(letter).toContain('Hors du sujet de l’article')
+    expect(letter).toContain('Une personne de la rédaction l’a lu')
+    await page.goto(linkIn(letter, '/recours/'))
+    await expect(page.getByText('Hors du sujet de l’article')).toBeVisible()
+    await expect(page.getByText('Le site l’avait retenu pour lecture')).toBeVisible()
+  })
+
+  await test.step('its author appeals, and who refused it may not decide again', async () => {
+    await page.getByLabel('Pourquoi cette décision est infondée').fill('Non')
+    await page.getByRole('button', { name: 'Envoyer le recours' }).click()
+    await expect(page.locator('#words-fault')).toContainText('dix caractères au moins')
+    await page.getByLabel('Pourquoi cette décision est infondée').fill(`L’article parle de la Lune, ${mark}.`)
+    await page.getByRole('button', { name: 'Envoyer le recours' }).click()
+    await expect(page.getByRole('status')).toContainText('Une autre personne l’examine.')
+    await expect(page.getByRole('button', { name: 'Envoyer le recours' })).toHaveCount(0)
+    await desk.goto('/admin/moderation')
+    await desk.getByRole('link', { name: /^Recours \(\d+\)$/ }).click()
+    const own = desk.locator('.queued', { hasText: `de la Lune, ${mark}` })
+    await expect(own).toContainText('Vous avez pris cette décision')
+    await own.getByLabel(/^Pourquoi/).fill('Je persiste.')
+    await own.getByRole('button', { name: 'Maintenir la décision' }).click()
+    await expect(desk.getByRole('status')).toContainText('une autre personne doit examiner ce recours')
+  })
+
+  await test.step('another overturns it, and it is shown with what it quotes and a link that gives no credit', async () => {
+    const second = await (await fresh()).newPage()
+    await signIn(second, 'administrator')
+    await second.goto('/admin/moderation/recours')
+    const appeal = second.locator('.queued', { hasText: `de la Lune, ${mark}` })
+    await appeal.getByLabel(/^Pourquoi/).fill('C’est bien le sujet.')
+    await appeal.getByRole('button', { name: 'Publier le commentaire' }).click()
+    await expect(second.getByRole('status')).toContainText('La décision est annulée')
+    expect(await letterTo('lecteur@exemple.fr', 'C’est bien le sujet.')).toContain('votre commentaire est en ligne')
+    await page.reload()
+    await expect(page.getByRole('status')).toContainText('La décision est annulée')
     await page.goto(article)
     const comment = page.locator('.comment', { hasText: words })
     await expect(comment.locator('blockquote')).toHaveText('Quelqu’un dit')
     await expect(comment.getByRole('link', { name: 'exemple.fr/lune' })).toHaveAttribute('rel', /nofollow ugc/)
     await expect(comment).toContainText('modifié')
+  })
+
+  await test.step('its author is suspended, told why when they write again, and let in again', async () => {
+    await desk.goto(suspended)
+    await desk.getByLabel('Suspension', { exact: true }).check()
+    await desk.getByLabel(/^Motif/).fill('Hors sujet, trop souvent.')
+    await desk.getByRole('button', { name: 'Décider' }).click()
+    await expect(desk.getByRole('status')).toContainText('C’est décidé')
+    expect(await letterTo('lecteur@exemple.fr', 'Hors sujet, trop souvent.')).toContain('jusqu’au')
+    await page.goto(article)
+    await page.getByLabel('Nom', { exact: true }).fill('Zoé')
+    await page.getByLabel('Adresse électronique').fill('lecteur@exemple.fr')
+    await page.getByLabel('Commentaire', { exact: true }).fill('Encore moi')
+    await page.getByRole('button', { name: 'Envoyer le commentaire' }).click()
+    await expect(page.locator('#body-fault')).toContainText('Hors sujet, trop souvent.')
+    await expect(page.getByLabel('Commentaire', { exact: true })).toHaveValue('Encore moi')
+    await desk.getByRole('button', { name: 'Lever la sanction' }).first().click()
+    await expect(desk.getByRole('status')).toContainText('La sanction est levée.')
   })
 
   await test.step('another reader answers, quoting it', async () => {
@@ -288,6 +347,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/admin/moderation?vue=suspects',
         '/admin/moderation/reglages',
         '/admin/reglages/donnees',
+        '/admin/moderation/recours',
+        '/admin/moderation/sanctions',
+        '/transparence',
       ],
       `${discussed}/commentaires?tri=recents`,
       permalink ?? '',

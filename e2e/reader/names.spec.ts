@@ -1,31 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { expect, signIn, test } from '../fixtures'
+import { letterTo, linkIn } from '../outbox'
 
 const article = '/sciences/pourquoi-la-lune-parait-si-grosse-quand-elle-se-leve'
-const outbox = join(dirname(process.env.E2E_ACCOUNTS ?? '.data/accounts.json'), 'outbox')
-
-/** A letter as its reader sees it: quoted-printable is undone (RFC 2045). */
-const read = (file: string): string =>
-  readFileSync(join(outbox, file), 'utf8')
-    .replace(/=\r?\n/g, '')
-    .replace(/(?:=[0-9A-F]{2})+/g, (bytes) => Buffer.from(bytes.replace(/=/g, ''), 'hex').toString())
-
-/** The letter to somebody that says something, once the night desk has sent it. */
-async function letterTo(address: string, words: string): Promise<string> {
-  let letter = ''
-  const find = () => {
-    const files = existsSync(outbox) ? readdirSync(outbox).sort() : []
-    letter = files.map(read).findLast((each) => each.includes(`To: ${address}`) && each.includes(words)) ?? ''
-    return letter !== ''
-  }
-  await expect.poll(find, { timeout: 30_000, message: `a letter to ${address}: ${words}` }).toBe(true)
-  return letter
-}
-
-const linkIn = (letter: string, path: string): string =>
-  new RegExp(`https?://[^\\s/]+(${path}\\?jeton=[\\w.-]+)`).exec(letter)?.[1] ?? ''
-
 for (const javaScriptEnabled of [true, false]) {
   test(`a name is claimed and commented under, its reader answered, written to and erased (${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async ({
     fresh,

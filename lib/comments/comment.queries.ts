@@ -2,6 +2,7 @@ import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { comments, commentVotes } from '../../drizzle/schema/comments'
 import { sections } from '../../drizzle/schema/sections'
+import { eraseAppeal } from '../appeals/appeal.queries'
 import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
 import type { Finding } from '../moderation/judgements.rules'
@@ -44,6 +45,7 @@ type NewComment = {
   parent: { id: number; path: number[] } | null
   name: string
   emailHash: string | null
+  emailSealed?: string
   /** Whoever claimed the name. */
   readerId?: number
   body: string
@@ -176,6 +178,7 @@ export async function eraseComment(tx: Transaction, id: number): Promise<void> {
       name: '',
       email: null,
       emailHash: null,
+      emailSealed: null,
       readerId: null,
       body: '',
       readerKey: '',
@@ -189,6 +192,7 @@ export async function eraseComment(tx: Transaction, id: number): Promise<void> {
     })
     .where(eq(comments.id, id))
   await removeLesson(tx, id)
+  await eraseAppeal(tx, id)
 }
 
 /** The article of a comment that is shown, and how many find it useful, held while that changes. */

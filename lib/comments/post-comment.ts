@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { consume, giveBack } from '../limits/limiter.queries'
-import { findBanned, judgeComment } from '../moderation/judge-comment'
+import { findRefusals, judgeComment } from '../moderation/judge-comment'
 import { type Refused, refuseWords } from '../moderation/refuse-words'
-import { hashAddress } from '../privacy/seal'
+import { hashAddress, seal } from '../privacy/seal'
 import { mayBearName } from '../readers/may-bear-name'
 import { type Outcome, refuse } from '../refusal'
 import { findAnswerable, findSent } from './comment.queries'
@@ -57,8 +57,8 @@ export async function postComment({
   const own = reader?.emailHash === emailHash ? reader : null
   const naming = own ? { ok: true as const } : await mayBearName(name)
   if (!naming.ok) return naming
-  const banned = await findBanned(name, body)
-  if (banned.length > 0) return refuseWords(banned)
+  const refusals = await findRefusals({ name, words: body, emailHash, readerKey })
+  if (refusals.length > 0) return refuseWords(refusals)
   const parent = parentId === undefined ? null : await findAnswerable(articleId, parentId)
   if (parentId !== undefined && !parent) return refuse('parent-not-found')
   const use = { ...limit, key: readerKey }
@@ -78,6 +78,7 @@ export async function postComment({
   if (verdict.outcome === 'refused') return refuseWords(verdict.findings)
   const outcome = await storeComment({
     ...{ articleId, parent, body, formKey, readerKey, agentKey, deviceHash, verdict, emailHash },
+    emailSealed: seal(email),
     ...(own ? { name: own.name, readerId: own.id } : { name }),
   })
   if (!outcome.ok) return outcome

@@ -17,6 +17,8 @@ export const pageGroups: readonly { name: string; pages: readonly (readonly [pat
     pages: [
       ['/reglages', 'Réglages de lecture'],
       ['/ma-lecture', 'Articles gardés et lus'],
+      ['/mes-commentaires', 'Mes commentaires'],
+      ['/mes-donnees', 'Mes données'],
       ['/cookies', 'Gérer mes cookies'],
     ],
   },
@@ -26,6 +28,7 @@ export const pageGroups: readonly { name: string; pages: readonly (readonly [pat
       ['/a-propos', 'À propos'],
       ['/redaction', 'La rédaction'],
       ['/charte', 'Charte'],
+      ['/transparence', 'Transparence de la modération'],
       ['/contact', 'Contact'],
       ['/don', 'Faire un don'],
       ['/accessibilite', 'Accessibilité'],

@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
 import { environment } from '../environment'
+import { findSuspension } from '../sanctions/sanction.queries'
 import { findModerationSettings, findPast } from './facts.queries'
 import { findersOf, fold } from './folded-text.rules'
-import { type Facts, type Finding, findBannedIn, judge, type Verdict } from './judgements.rules'
+import { type Facts, type Finding, judge, refusalsOf, type Verdict } from './judgements.rules'
 import { keptSign } from './kept-sign'
 import { findCounts } from './lesson.queries'
 import type { ModerationSettings } from './moderation-settings.rules'
@@ -27,24 +28,31 @@ export async function judgeComment({
   ...asked
 }: Asked): Promise<Verdict & { wordsKey: string | null }> {
   const wordsKey = wordsKeyOf(words)
-  const [settings, past, spam] = await Promise.all([
+  const [settings, suspended, past, spam] = await Promise.all([
     findModerationSettings(),
+    findSuspension(asked.emailHash, asked.readerKey),
     findPast({ ...asked, wordsKey: wordsKey ?? '' }),
     scoreComment(words),
   ])
   const { author, articles, repeated } = past
   const verdict = judge({
-    ...{ words, mode, settings, articles, repeated, spam },
+    ...{ words, suspended, mode, settings, articles, repeated, spam },
     finders: findersFor(settings),
     author: { ...author, isVerified },
   })
   return { ...verdict, wordsKey }
 }
 
-/** What no comment and no name may hold: asked before anything is counted, so that whoever mends it loses no try. */
-export async function findBanned(name: string, words: string): Promise<Finding[]> {
-  const { banned } = findersFor(await findModerationSettings())
-  return [words, name].flatMap((each) => findBannedIn(each, banned))
+type Sent = { name: string; words: string; emailHash: string; readerKey: string }
+
+/** What is refused whatever else is known, asked before anything is counted: whoever mends it loses no try. */
+export async function findRefusals({ name, words, emailHash, readerKey }: Sent): Promise<Finding[]> {
+  const [settings, suspended] = await Promise.all([findModerationSettings(), findSuspension(emailHash, readerKey)])
+  const finders = findersFor(settings)
+  const [first] = [words, name]
+    .map((each) => refusalsOf({ suspended, words: each, finders }))
+    .filter(({ length }) => length > 0)
+  return first ?? []
 }
 
 async function scoreComment(words: string): Promise<Facts['spam']> {

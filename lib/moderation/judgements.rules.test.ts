@@ -6,6 +6,7 @@ import { moderationForm, moderationSettings } from './moderation-settings.rules'
 const settings = moderationSettings.parse({ banned: ['connard*'], suspect: ['fromage'] })
 const facts = (changes: Partial<Facts> = {}): Facts => ({
   words: 'Je ne suis pas de cet avis, et je le dis.',
+  suspended: null,
   mode: 'moderated',
   settings,
   finders: { banned: findersOf(settings.banned), suspect: findersOf(settings.suspect) },
@@ -38,6 +39,13 @@ describe('a comment', () => {
     expect(verdict.findings).toMatchObject([
       { judgement: 'banned-words', says: 'Notre charte n’admet pas « connard* ».' },
     ])
+  })
+
+  it('is refused when its author is suspended, who is told until when and why', () => {
+    const suspended = { endsAt: new Date('2027-01-02T12:00:00Z'), reason: 'Injures.' }
+    const { outcome, findings } = judge(facts({ suspended, words: 'connard', mode: 'open' }))
+    expect(outcome).toBe('refused')
+    expect(findings[0]?.says).toBe('La modération vous a suspendu jusqu’au 2 janvier 2027. Motif : Injures.')
   })
 
   it('is held for what speaks against it, in an open discussion and for the trusted too', () => {

@@ -1,3 +1,4 @@
+import { dayOf } from '../articles/dates.rules'
 import type { Mode } from '../comments/discussion.rules'
 import { type Finder, findListed, fold, joined, type Mark } from './folded-text.rules'
 import type { ModerationSettings } from './moderation-settings.rules'
@@ -5,6 +6,8 @@ import type { ModerationSettings } from './moderation-settings.rules'
 /** What is known when a comment is judged. Counts are of other comments. */
 export type Facts = {
   words: string
+  /** What keeps its author, or their network, from commenting. */
+  suspended: { endsAt: Date; reason: string } | null
   mode: Exclude<Mode, 'closed'>
   settings: ModerationSettings
   finders: { banned: readonly Finder[]; suspect: readonly Finder[] }
@@ -29,6 +32,12 @@ type Judge<Known extends keyof Facts = keyof Facts> = (facts: Pick<Facts, Known>
 
 const listed = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(', ')
 
+const suspension: Judge<'suspended'> = ({ suspended }) =>
+  suspended && {
+    weight: 'refuse',
+    says: `La modération vous a suspendu jusqu’au ${dayOf(suspended.endsAt)}. Motif : ${suspended.reason}`,
+  }
+
 const bannedWords: Judge<'words' | 'finders'> = ({ words, finders }) => {
   const found = findListed(fold(words), finders.banned)
   return found.words.length > 0
@@ -36,10 +45,12 @@ const bannedWords: Judge<'words' | 'finders'> = ({ words, finders }) => {
     : null
 }
 
-/** The first judgement alone. */
-export function findBannedIn(words: string, banned: readonly Finder[]): Finding[] {
-  const said = bannedWords({ words, finders: { banned, suspect: [] } })
-  return said ? [{ judgement: 'banned-words', ...said }] : []
+/** The judgements that refuse, alone. */
+export function refusalsOf(facts: Pick<Facts, 'suspended' | 'words' | 'finders'>): Finding[] {
+  const suspended = suspension(facts)
+  if (suspended) return [{ judgement: 'suspension', ...suspended }]
+  const banned = bannedWords(facts)
+  return banned ? [{ judgement: 'banned-words', ...banned }] : []
 }
 
 const suspectWords: Judge = ({ words, finders }) => {
@@ -102,6 +113,7 @@ const trust: Judge = ({ author: { approved, refused, isVerified }, settings }) =
 
 /** The judgements, in the order in which they are made and told. */
 export const judgements = {
+  suspension,
   'banned-words': bannedWords,
   'suspect-words': suspectWords,
   links,
@@ -116,6 +128,7 @@ export const judgements = {
 export type JudgementName = keyof typeof judgements
 
 export const judgementNames: Record<JudgementName, string> = {
+  suspension: 'Suspension',
   'banned-words': 'Mot exclu',
   'suspect-words': 'Mot à surveiller',
   links: 'Liens',

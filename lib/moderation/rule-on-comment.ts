@@ -1,8 +1,9 @@
+import { sendStatement } from '../appeals/tell-author'
 import { holdDiscussionOf, settleStanding } from '../comments/standing.queries'
 import { type Transaction, transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
-import { tellOfDecision, tellOfReply } from '../readers/tell-readers'
+import { tellOfAcceptance, tellOfReply } from '../readers/tell-readers'
 import { type Outcome, refuse } from '../refusal'
 import { type HeldComment, holdComment, markRead, setCommentState, settleProposal } from './comment-queue.queries'
 import { learn } from './learn'
@@ -38,8 +39,9 @@ export async function ruleOnComment({
     const { isProposal, isUnread, state, words, articleId } = comment
     if (!isProposal && !isUnread && state !== 'waiting') return refuse('already-decided')
     if (readingOf(words) !== reading) return refuse('changed-meanwhile')
-    const isChanged = await (isProposal ? settle : isUnread ? readAfterwards : decide)(tx, comment, ruling)
-    await insertRuling(tx, ruling)
+    const rulingId = await insertRuling(tx, ruling)
+    const way = isProposal ? settle : isUnread ? readAfterwards : decide
+    const isChanged = await way(tx, comment, { ...ruling, id: rulingId })
     // the article's page and every list that counts its comments; what goes from view goes at once
     const isAccepted = ruling.decision === 'approve'
     if (isChanged) await purgePages(tx, { tags: [tags.article(articleId)], immediately: !isAccepted })
@@ -47,7 +49,7 @@ export async function ruleOnComment({
   })
 }
 
-type Ruling = Omit<Decision, 'reading'>
+type Ruling = Omit<Decision, 'reading'> & { id: number }
 /** Answers whether readers see anything else now. */
 type Way = (tx: Transaction, comment: HeldComment, ruling: Ruling) => Promise<boolean>
 
@@ -63,21 +65,20 @@ const settle: Way = async (tx, { words }, { commentId, decision }) => {
 const lessons = { approve: 'fair', spam: 'spam', reject: null } as const
 
 /** One that waits is shown or not. */
-const decide: Way = async (tx, { words }, { commentId, decision, reason }) => {
+const decide: Way = async (tx, { words }, { id, commentId, decision, reason }) => {
   await setCommentState(tx, commentId, states[decision])
   await learn(tx, commentId, lessons[decision], words)
   if (decision === 'approve') {
     await settleStanding(tx, commentId)
     await tellOfReply(tx, commentId)
+    await tellOfAcceptance(tx, commentId)
   }
-  if (decision !== 'spam') {
-    await tellOfDecision(tx, commentId, { decision: decision === 'approve' ? 'accepted' : 'refused', reason })
-  }
+  if (decision === 'reject') await sendStatement(tx, commentId, { id, decision: 'refused', reason })
   return decision === 'approve'
 }
 
 /** One that is in view stays there, or goes. */
-const readAfterwards: Way = async (tx, { words }, { commentId, decision, reason }) => {
+const readAfterwards: Way = async (tx, { words }, { id, commentId, decision, reason }) => {
   await learn(tx, commentId, lessons[decision], words)
   if (decision === 'approve') {
     await markRead(tx, commentId)
@@ -85,6 +86,6 @@ const readAfterwards: Way = async (tx, { words }, { commentId, decision, reason 
   }
   await setCommentState(tx, commentId, states[decision])
   await settleStanding(tx, commentId)
-  if (decision !== 'spam') await tellOfDecision(tx, commentId, { decision: 'removed', reason })
+  if (decision === 'reject') await sendStatement(tx, commentId, { id, decision: 'removed', reason })
   return true
 }

@@ -11,6 +11,12 @@ export type Ruling = Subject & {
   by: number
 }
 
-export async function insertRuling(tx: Transaction, { by, ...ruling }: Ruling): Promise<void> {
-  await tx.insert(rulings).values({ ...ruling, decidedBy: by })
+/** Answers the ruling's number. */
+export async function insertRuling(tx: Transaction, { by, ...ruling }: Ruling): Promise<number> {
+  const [row] = await tx
+    .insert(rulings)
+    .values({ ...ruling, decidedBy: by })
+    .returning({ id: rulings.id })
+  if (!row) throw new Error('insert into rulings returned no row')
+  return row.id
 }

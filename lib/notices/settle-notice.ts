@@ -1,3 +1,4 @@
+import { sendStatement } from '../appeals/tell-author'
 import { holdDiscussionOf, settleStanding } from '../comments/standing.queries'
 import { type Transaction, transaction } from '../database'
 import { queueMail } from '../mail/queue-mail'
@@ -6,7 +7,6 @@ import { insertRuling } from '../moderation/ruling.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { unseal } from '../privacy/seal'
-import { tellOfDecision } from '../readers/tell-readers'
 import { type Outcome, refuse } from '../refusal'
 import { findNewspaper } from '../settings/settings.queries'
 import { findCommentOf, hideComment, holdNotice, type Settled, settleNoticesOf } from './notice.queries'
@@ -41,7 +41,6 @@ export async function settleNotice({
       await hideComment(tx, commentId)
       await settleStanding(tx, commentId)
       await purgePages(tx, { tags: [tags.article(articleId)], immediately: true })
-      await tellOfDecision(tx, commentId, { decision: 'removed', reason })
       // what it had learnt of it was a mistake
       await learn(tx, commentId, null, '')
     }
@@ -49,7 +48,11 @@ export async function settleNotice({
     // somebody who sent several is told once
     const told = new Map(settled.map((each) => [each.emailHash ?? each.id, each]))
     for (const each of told.values()) await tellNotifier(tx, each, { outcome, words })
-    await insertRuling(tx, { commentId, decision: outcome === 'kept' ? 'approve' : 'reject', reason, by })
+    const decision = outcome === 'kept' ? 'approve' : 'reject'
+    const rulingId = await insertRuling(tx, { commentId, decision, reason, by })
+    if (outcome === 'removed' && state === 'approved') {
+      await sendStatement(tx, commentId, { id: rulingId, decision: 'removed', reason })
+    }
     return { ok: true }
   })
 }

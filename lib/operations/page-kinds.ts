@@ -35,6 +35,7 @@ export const pageKinds: readonly { name: string; path: string; status?: number }
   { name: 'à propos', path: '/a-propos' },
   { name: 'la rédaction', path: '/redaction' },
   { name: 'charte', path: '/charte' },
+  { name: 'transparence', path: '/transparence' },
   { name: 'contact', path: '/contact' },
   { name: 'accessibilité', path: '/accessibilite' },
   { name: 'plan du site', path: '/plan-du-site' },

@@ -50,6 +50,7 @@ const personal = [
   /^\/[^/]+\/[^/]+\/(?:signaler|partager)$/,
   /^\/[^/]+\/[^/]+\/commentaires\/\d+\/signaler$/,
   /^\/signalements\//,
+  /^\/recours\//,
 ]
 const behind =
   /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$)/

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { invitations, sessions } from '../../drizzle/schema/accounts'
+import { appeals } from '../../drizzle/schema/appeals'
 import { comments, commentVotes } from '../../drizzle/schema/comments'
 import { errorReports } from '../../drizzle/schema/error-reports'
 import { keptForms, rateLimits } from '../../drizzle/schema/limits'
@@ -9,6 +10,7 @@ import { spamLessons } from '../../drizzle/schema/moderation'
 import { commentNotices } from '../../drizzle/schema/notices'
 import { hashKeys } from '../../drizzle/schema/privacy'
 import { readerLinks, readerSessions, readers } from '../../drizzle/schema/readers'
+import { sanctions } from '../../drizzle/schema/sanctions'
 import { database } from '../database'
 import { type RetentionId, retentions, UNDECIDED_DAYS } from './retention.rules'
 
@@ -49,6 +51,12 @@ const stores: Record<RetentionId, Store> = {
     ...after(comments.postedAt, 'traces'),
     blank: sql`reader_key = '', agent_key = ''`,
   },
+  authors: {
+    table: comments,
+    held: sql`${comments.emailSealed} is not null`,
+    ...after(comments.postedAt, 'authors'),
+    blank: sql`email_sealed = null`,
+  },
   devices: {
     table: comments,
     held: sql`${comments.deviceHash} is not null`,
@@ -60,12 +68,24 @@ const stores: Record<RetentionId, Store> = {
     // written as the index has it: PostgreSQL compares no enum with a parameter for it
     held: sql`state in ('rejected', 'spam') and form_key is not null`,
     ...after(comments.decidedAt, 'refused'),
-    blank: sql`name = '', email = null, email_hash = null, reader_id = null, body = '', proposed = null, form_key = null,
+    blank: sql`name = '', email = null, email_hash = null, email_sealed = null, reader_id = null, body = '', proposed = null, form_key = null,
       words_key = null, findings = null,
       reader_key = '', agent_key = '', device_hash = null`,
   },
   lessons: { table: spamLessons, held: sql`true`, ...after(spamLessons.learntAt, 'lessons'), blank: null },
   votes: { table: commentVotes, held: sql`true`, ...after(commentVotes.votedAt, 'votes'), blank: null },
+  appeals: {
+    table: appeals,
+    held: sql`${appeals.words} <> ''`,
+    ...after(appeals.decidedAt, 'appeals'),
+    blank: sql`words = ''`,
+  },
+  sanctions: {
+    table: sanctions,
+    held: sql`${sanctions.emailHash} <> ''`,
+    ...after(sanctions.endsAt, 'sanctions'),
+    blank: sql`email_hash = '', network_key = null`,
+  },
   notifiers: {
     table: commentNotices,
     held: sql`${commentNotices.readerKey} is not null`,

@@ -20,6 +20,12 @@ export const retentions = {
     why: 'Limiter les envois en série.',
     days: 30,
   },
+  authors: {
+    what: 'Adresse électronique, scellée, de qui commente',
+    howLong: '1 an après l’envoi',
+    why: 'Dire à son auteur pourquoi un commentaire est refusé ou retiré, et répondre à son recours.',
+    days: 365,
+  },
   devices: {
     what: 'Empreinte de l’appareil d’où vient un commentaire',
     howLong: '1 jour après l’envoi',
@@ -43,6 +49,18 @@ export const retentions = {
     howLong: '30 jours après l’avis',
     why: 'Ne compter chacun qu’une fois.',
     days: 30,
+  },
+  appeals: {
+    what: 'Texte d’un recours contre une décision de modération',
+    howLong: '1 an après la décision sur ce recours',
+    why: 'En rendre compte.',
+    days: 365,
+  },
+  sanctions: {
+    what: 'Empreintes de l’adresse et du réseau d’une personne avertie ou suspendue',
+    howLong: '1 an après la fin de la sanction',
+    why: 'Savoir ce qui a déjà été décidé.',
+    days: 365,
   },
   notifiers: {
     what: 'Adresse électronique, scellée, et empreinte du réseau de qui signale un commentaire',

@@ -116,10 +116,18 @@ describe('retention', () => {
 
 const known = [
   ...['comments.reader_key', 'comments.agent_key', 'comments.device_hash'],
-  ...['comments.email', 'comments.email_hash', 'comments.form_key', 'comments.words_key', 'comment_votes.voter_key'],
+  ...[
+    'comments.email',
+    'comments.email_hash',
+    'comments.email_sealed',
+    'comments.form_key',
+    'comments.words_key',
+    'comment_votes.voter_key',
+  ],
   ...['comment_notices', 'error_reports'].flatMap((table) =>
     ['reader_key', 'email', 'email_hash', 'email_sealed'].map((column) => `${table}.${column}`),
   ),
+  ...['sanctions.email_hash', 'sanctions.network_key'],
   ...['readers.name_key', 'readers.email_hash', 'readers.email_sealed', 'reader_sessions.token_hash'],
   ...['reader_links.token_hash', 'reader_links.email_hash', 'reader_links.email_sealed'],
   ...['mails.recipient_hash', 'mails.sealed', 'kept_forms.typed', 'kept_forms.token_hash'],

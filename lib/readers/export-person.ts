@@ -1,6 +1,13 @@
 import { hashToken } from '../accounts/secret-token'
 import { unseal } from '../privacy/seal'
-import { listCommentsOf, listNoticesOf, type PersonalComment, type PersonalNotice } from './person.queries'
+import {
+  listCommentsOf,
+  listNoticesOf,
+  listSanctionsOf,
+  type PersonalComment,
+  type PersonalNotice,
+  type PersonalSanction,
+} from './person.queries'
 import { findEndOf, findLink, findReaderByAddress, listDevices } from './reader.queries'
 
 const PER_QUESTION = 500
@@ -18,6 +25,7 @@ export type PersonalData = {
   comments: PersonalComment[]
   notices: PersonalNotice[]
   errorReports: PersonalNotice[]
+  sanctions: PersonalSanction[]
 }
 
 /** All that is kept of whoever holds a link sent to an address (RGPD, articles 15 and 20). Null: the link is void. */
@@ -42,5 +50,6 @@ export async function exportPerson(token: string): Promise<PersonalData | null> 
     },
     comments,
     ...(await listNoticesOf(link.emailHash)),
+    sanctions: await listSanctionsOf(link.emailHash),
   }
 }

@@ -53,33 +53,21 @@ export function replyLetter(given: {
   }
 }
 
-/** `removed`: readers saw it until then. */
-export type Decision = 'accepted' | 'refused' | 'removed'
-
-/** What a moderator decided on a reader's comment (DSA, article 17). */
-export function decisionLetter(given: {
-  decision: Decision
+/** A comment is in view. */
+export function acceptanceLetter(given: {
   headline: string
   body: string
-  /** Why it was refused or removed. */
-  reason: string
   address: string
   unsubscribe: string
   newspaper: string
 }): Letter {
-  const { decision, headline, body, reason, address, unsubscribe, newspaper } = given
-  const isAccepted = decision === 'accepted'
+  const { headline, body, address, unsubscribe, newspaper } = given
   return {
-    subject: isAccepted ? `Votre commentaire est en ligne sur ${newspaper}` : `Votre commentaire sur ${newspaper}`,
+    subject: `Votre commentaire est en ligne sur ${newspaper}`,
     text: lines(
-      {
-        accepted: `Votre commentaire sous l’article « ${headline} » est en ligne :\n${address}`,
-        refused: `Votre commentaire sous l’article « ${headline} » n’a pas été publié. Une personne de la rédaction l’a lu et en a décidé.`,
-        removed: `Votre commentaire sous l’article « ${headline} » a été retiré. Une personne de la rédaction l’a lu et en a décidé.`,
-      }[decision],
-      ...(isAccepted ? [] : [`Motif : ${reason}`, `Nos règles, et comment nous écrire :\n${address}`]),
+      `Votre commentaire sous l’article « ${headline} » est en ligne :\n${address}`,
       body.replace(/^/gm, '> '),
-      `Ne plus être prévenu des décisions :\n${unsubscribe}`,
+      `Ne plus être prévenu des commentaires acceptés :\n${unsubscribe}`,
       signed(newspaper),
     ),
   }

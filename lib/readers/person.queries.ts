@@ -4,6 +4,7 @@ import { comments } from '../../drizzle/schema/comments'
 import { errorReports } from '../../drizzle/schema/error-reports'
 import { commentNotices } from '../../drizzle/schema/notices'
 import { readers } from '../../drizzle/schema/readers'
+import { sanctions } from '../../drizzle/schema/sanctions'
 import { sections } from '../../drizzle/schema/sections'
 import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
@@ -129,4 +130,21 @@ export async function forgetSender(tx: Transaction, emailHash: string): Promise<
   const blank = { readerKey: null, email: null, emailHash: null, emailSealed: null }
   await tx.update(commentNotices).set(blank).where(eq(commentNotices.emailHash, emailHash))
   await tx.update(errorReports).set(blank).where(eq(errorReports.emailHash, emailHash))
+}
+
+export type PersonalSanction = { kind: string; reason: string; createdAt: Date; endsAt: Date; liftedAt: Date | null }
+
+/** What moderators decided about somebody. It outlives an erasure until it has ended for a year: else it would end with one. */
+export async function listSanctionsOf(emailHash: string): Promise<PersonalSanction[]> {
+  return database()
+    .select({
+      kind: sanctions.kind,
+      reason: sanctions.reason,
+      createdAt: sanctions.createdAt,
+      endsAt: sanctions.endsAt,
+      liftedAt: sanctions.liftedAt,
+    })
+    .from(sanctions)
+    .where(eq(sanctions.emailHash, emailHash))
+    .orderBy(desc(sanctions.id))
 }

@@ -3,7 +3,7 @@ import { environment } from '../environment'
 import { queueMail } from '../mail/queue-mail'
 import { unseal } from '../privacy/seal'
 import { findNewspaper } from '../settings/settings.queries'
-import { type Decision, decisionLetter, replyLetter } from './letters.rules'
+import { acceptanceLetter, replyLetter } from './letters.rules'
 import { type Addressee, findAnswered, findDecided, type Subject } from './notice-to-readers.queries'
 import { unsubscribeToken, type Wish } from './unsubscribe-token'
 
@@ -17,20 +17,14 @@ export async function tellOfReply(tx: Transaction, commentId: number): Promise<v
   await queueMail(tx, { ...envelope(addressee, given), ...replyLetter({ author, headline, body, ...given }) })
 }
 
-/** Writes to a comment's author what a moderator decided, if they claimed their name and want it. */
-export async function tellOfDecision(
-  tx: Transaction,
-  commentId: number,
-  { decision, reason }: { decision: Decision; reason: string },
-): Promise<void> {
+/** Writes to a comment's author that it is in view, if they claimed their name and want it. */
+export async function tellOfAcceptance(tx: Transaction, commentId: number): Promise<void> {
   const found = await findDecided(tx, commentId)
   if (!found) return
   const { subject, addressee } = found
   const { headline, body } = subject
   const given = await givenFor(tx, commentId, subject, addressee, 'decisions')
-  const address = decision === 'accepted' ? given.address : `${environment().siteUrl}/charte#moderation`
-  const letter = decisionLetter({ headline, body, decision, reason, ...given, address })
-  await queueMail(tx, { ...envelope(addressee, given), ...letter })
+  await queueMail(tx, { ...envelope(addressee, given), ...acceptanceLetter({ headline, body, ...given }) })
 }
 
 const envelope = ({ emailSealed }: Addressee, { oneClick }: { oneClick: string }) => ({

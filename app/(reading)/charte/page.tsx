@@ -69,6 +69,11 @@ export default async function CharterPage() {
         Sous chaque commentaire, « Signaler » l’adresse à la modération. Une personne lit le signalement et décide
         {'\u202f'}; sa décision paraît sur le reçu, dont l’adresse est donnée à l’envoi.
       </p>
+      <p>
+        L’auteur d’un commentaire refusé ou retiré reçoit le motif à l’adresse qu’il a donnée, et peut contester la
+        décision pendant trente jours{'\u202f'}: une autre personne l’examine. Les chiffres de la modération sont sur la
+        page <a href="/transparence">Transparence</a>.
+      </p>
     </TextPage>
   )
 }

@@ -37,8 +37,8 @@ export default async function PrivacyPage() {
       <ul>
         <li>Votre nom et votre texte, pour les publier sous l’article après modération.</li>
         <li>
-          Une empreinte chiffrée de votre adresse électronique, pour relier vos commentaires entre eux. L’adresse
-          elle-même n’est gardée, scellée, que si vous réservez votre nom.
+          Une empreinte chiffrée de votre adresse électronique, pour relier vos commentaires entre eux{'\u202f'}; et
+          l’adresse elle-même, scellée, pour vous dire pourquoi un commentaire est refusé et répondre à un recours.
         </li>
         <li>
           Une empreinte chiffrée de votre adresse réseau, et une de votre navigateur, pour limiter les envois en série.

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Moment } from '@/app/_components/moment'
 import { requireStaff } from '@/app/_desk/staff-page'
+import { countOpenAppeals } from '@/lib/appeals/appeal.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import {
   countWaitingComments,
@@ -55,9 +56,10 @@ export default async function ModerationPage({ searchParams }: Props) {
   await requireStaff('moderate-comments')
   const address = await searchParams
   const view = VIEWS.find((each) => each === address.vue) ?? 'attente'
-  const [waiting, noticed, ...totals] = await Promise.all([
+  const [waiting, noticed, appealed, ...totals] = await Promise.all([
     listWaitingComments(PER_PAGE, view),
     countOpenNotices(),
+    countOpenAppeals(),
     ...VIEWS.map(countWaitingComments),
   ])
   const total = totals[VIEWS.indexOf(view)] ?? 0
@@ -77,7 +79,18 @@ export default async function ModerationPage({ searchParams }: Props) {
             <a href="/admin/moderation/signales">Commentaires signalés ({noticed})</a>
           </li>
           <li>
+            <a href="/admin/moderation/recours">Recours ({appealed})</a>
+          </li>
+          <li>
+            <a href="/admin/moderation/sanctions">Sanctions</a>
+          </li>
+          <li>
             <a href="/admin/moderation/reglages">Règles</a>
+          </li>
+          <li>
+            <a href="/admin/moderation/registre" download>
+              Registre (CSV)
+            </a>
           </li>
         </ul>
       </nav>
@@ -106,7 +119,8 @@ function Waiting({ comment, view }: { comment: WaitingComment; view: View }) {
     <li className="queued" tabIndex={-1} aria-labelledby={byName} id={`commentaire-${id}`}>
       <p className="hint">
         Sur <a href={path}>{typeset(headline)}</a> · <Moment at={postedAt} /> ·{' '}
-        <a href={`/admin/moderation/${articleId}`}>Discussion</a>
+        <a href={`/admin/moderation/${articleId}`}>Discussion</a> ·{' '}
+        <a href={`/admin/moderation/auteur/${id}`}>Auteur</a>
       </p>
       <p id={byName}>
         <strong dir="auto">{name}</strong> {verified && <span className="hint">lecteur vérifié</span>}{' '}
