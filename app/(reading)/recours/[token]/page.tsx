@@ -15,8 +15,8 @@ import { contest } from './actions'
 export const metadata: Metadata = {
   title: 'Une décision de modération',
   robots: { index: false, follow: false },
-  // the address is the key to it
-  referrer: 'no-referrer',
+  // the address is the key to it; the form's own origin has to be told
+  referrer: 'same-origin',
 }
 
 type Props = {
