@@ -54,12 +54,17 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <dd>
           {typeset(reason)} (<a href="/charte#moderation">nos règles</a>)
         </dd>
-        <dt>Part d’un automate</dt>
-        <dd>
-          {found.length > 0
-            ? typeset(`Le site l’avait retenu pour lecture : ${found.map(({ says }) => says).join(' ')}`)
-            : 'Aucune.'}
-        </dd>
+        {/* what was found went with its words */}
+        {body !== '' && (
+          <>
+            <dt>Part d’un automate</dt>
+            <dd>
+              {found.length > 0
+                ? typeset(`Le site l’avait retenu pour lecture : ${found.map(({ says }) => says).join(' ')}`)
+                : 'Aucune.'}
+            </dd>
+          </>
+        )}
         {appeal && <Appeal appeal={appeal} />}
       </dl>
       {!appeal && body !== '' && (
