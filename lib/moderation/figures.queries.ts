@@ -4,6 +4,7 @@ import { database } from '../database'
 /** A year of moderation, as its log has it. */
 export type YearOfModeration = {
   year: number
+  /** By the first ruling on each comment. */
   approved: number
   rejected: number
   spam: number
@@ -21,9 +22,10 @@ export type YearOfModeration = {
 export async function listYears(): Promise<YearOfModeration[]> {
   const rows = await database().execute<Record<keyof YearOfModeration, string | null>>(sql`
     with ruled as (
-      select extract(year from r.decided_at at time zone 'Europe/Paris')::int as year, r.decision, c.findings,
+      -- what was decided first: a notice or an appeal is counted below, and reads no comment anew
+      select distinct on (r.comment_id) extract(year from r.decided_at at time zone 'Europe/Paris')::int as year, r.decision, c.findings,
         extract(epoch from r.decided_at - c.posted_at) / 3600 as hours
-      from rulings r join comments c on c.id = r.comment_id),
+      from rulings r join comments c on c.id = r.comment_id order by r.comment_id, r.id),
     noticed as (
       select extract(year from created_at at time zone 'Europe/Paris')::int as year, outcome from comment_notices),
     appealed as (

@@ -7,6 +7,7 @@ import { type Facts, type Finding, judge, refusalsOf, type Verdict } from './jud
 import { keptSign } from './kept-sign'
 import { findCounts } from './lesson.queries'
 import type { ModerationSettings } from './moderation-settings.rules'
+import { signName } from './sign-names.rules'
 import { scoreOf, signsOf, whyOf } from './spam-score.rules'
 
 type Asked = {
@@ -61,7 +62,7 @@ async function scoreComment(words: string): Promise<Facts['spam']> {
   const { counts, learnt } = await findCounts([...kept.keys()])
   const seen = new Map(counts.map(({ sign, ...count }) => [kept.get(sign) ?? '', count]))
   const score = scoreOf(signs, seen, learnt)
-  return score === null ? null : { score, why: whyOf(signs, seen, learnt) }
+  return score === null ? null : { score, why: whyOf(signs, seen, learnt).map(signName) }
 }
 
 const ENOUGH_TO_REPEAT = 20

@@ -4,6 +4,7 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { countOpenAppeals, listOpenAppeals, type OpenAppeal } from '@/lib/appeals/appeal.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { said } from '../../_components/said'
+import { DeskPage } from '../desk-page'
 import { settle } from './actions'
 
 export const metadata: Metadata = { title: 'Recours' }
@@ -21,15 +22,11 @@ export default async function AppealsPage({ searchParams }: Props) {
   const staff = await requireStaff('moderate-comments')
   const [address, appeals, total] = await Promise.all([searchParams, listOpenAppeals(PER_PAGE), countOpenAppeals()])
   return (
-    <main className="newsroom-page">
-      <h1>Recours</h1>
-      <p>
-        <a href="/admin/moderation">Commentaires en attente</a>
-      </p>
-      <p role="status">{said(address, done)}</p>
-      <p className="hint my-3">
-        {total === 0 ? 'Aucun recours n’attend.' : `${total} à examiner, du plus ancien au plus récent.`}
-      </p>
+    <DeskPage
+      title="Recours"
+      status={said(address, done)}
+      hint={total === 0 ? 'Aucun recours n’attend.' : `${total} à examiner, du plus ancien au plus récent.`}
+    >
       {appeals.length > 0 && (
         <ol className="queue">
           {appeals.map((appeal) => (
@@ -37,7 +34,7 @@ export default async function AppealsPage({ searchParams }: Props) {
           ))}
         </ol>
       )}
-    </main>
+    </DeskPage>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_desk/staff-page'
 import { listSanctions } from '@/lib/sanctions/sanction.queries'
 import { said } from '../../_components/said'
+import { DeskPage } from '../desk-page'
 import { Sanctions } from './sanctions'
 
 export const metadata: Metadata = { title: 'Sanctions' }
@@ -16,18 +17,16 @@ export default async function SanctionsPage({ searchParams }: Props) {
   await requireStaff('moderate-comments')
   const [address, sanctions] = await Promise.all([searchParams, listSanctions(LATEST)])
   return (
-    <main className="newsroom-page">
-      <h1>Sanctions</h1>
-      <p>
-        <a href="/admin/moderation">Commentaires en attente</a>
-      </p>
-      <p role="status">{said(address, done)}</p>
-      <p className="hint my-3">
-        {sanctions.length === 0
+    <DeskPage
+      title="Sanctions"
+      status={said(address, done)}
+      hint={
+        sanctions.length === 0
           ? 'Personne n’a été sanctionné.'
-          : 'Les dernières, de la plus récente à la plus ancienne.'}
-      </p>
+          : 'Les dernières, de la plus récente à la plus ancienne.'
+      }
+    >
       {sanctions.length > 0 && <Sanctions sanctions={sanctions} />}
-    </main>
+    </DeskPage>
   )
 }

@@ -5,6 +5,7 @@ import { typeset } from '@/lib/articles/typography.rules'
 import { countOpenNotices, listOpenNotices, type OpenNotice } from '@/lib/notices/notice.queries'
 import { groundName } from '@/lib/notices/notice.rules'
 import { said } from '../../_components/said'
+import { DeskPage } from '../desk-page'
 import { settle } from './actions'
 
 export const metadata: Metadata = { title: 'Commentaires signalés' }
@@ -23,15 +24,11 @@ export default async function NoticesPage({ searchParams }: Props) {
   await requireStaff('moderate-comments')
   const [address, notices, total] = await Promise.all([searchParams, listOpenNotices(PER_PAGE), countOpenNotices()])
   return (
-    <main className="newsroom-page">
-      <h1>Commentaires signalés</h1>
-      <p>
-        <a href="/admin/moderation">Commentaires en attente</a>
-      </p>
-      <p role="status">{said(address, done)}</p>
-      <p className="hint">
-        {total === 0 ? 'Aucun signalement n’attend.' : `${total} à examiner, du plus ancien au plus récent.`}
-      </p>
+    <DeskPage
+      title="Commentaires signalés"
+      status={said(address, done)}
+      hint={total === 0 ? 'Aucun signalement n’attend.' : `${total} à examiner, du plus ancien au plus récent.`}
+    >
       {notices.length > 0 && (
         <ol className="queue">
           {notices.map((notice) => (
@@ -39,7 +36,7 @@ export default async function NoticesPage({ searchParams }: Props) {
           ))}
         </ol>
       )}
-    </main>
+    </DeskPage>
   )
 }
 
