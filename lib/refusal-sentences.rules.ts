@@ -24,6 +24,11 @@ const sentences: Record<string, string> = {
   'changed-meanwhile':
     'Son auteur vient de modifier ce commentaire : rien n’est décidé. Relisez-le, le voici dans ses nouveaux mots.',
 
+  'under-appeal': 'Son auteur a contesté la décision : elle se revoit parmi les recours.',
+  'too-late-to-undo': 'Les dix secondes sont passées : la décision reste.',
+  'not-your-ruling': 'Cette décision est celle de quelqu’un d’autre : elle se revoit parmi les commentaires décidés.',
+  'changed-since': 'Ce commentaire a changé depuis : la décision reste.',
+
   // readers' names
   'name-ours': 'Ce nom est celui du journal ou d’une personne de la rédaction. Choisissez-en un autre.',
   'name-claimed':

@@ -88,6 +88,14 @@ export const comments = pgTable(
     index('comments_proposed').on(table.editedAt, table.id).where(sql`proposed is not null`),
     index('comments_by_parent').on(table.parentId),
     index('comments_suspect').on(table.postedAt, table.id).where(sql`state = 'waiting' and findings is not null`),
+    index('comments_spam')
+      .on(table.decidedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
+      .where(sql`state = 'spam'`),
+    index('comments_decided')
+      .on(table.decidedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
+      .where(sql`state in ('approved', 'rejected', 'spam') and not unread and account_id is null`),
+    // what moderators look for: words of the comment and its author's name
+    index('comments_words').using('gin', sql`search_vector(${table.name} || ' ' || ${table.body})`),
     index('comments_unread').on(table.postedAt, table.id).where(sql`unread`),
     index('comments_same_words').on(table.wordsKey, table.postedAt).where(sql`words_key is not null`),
     index('comments_of_network').on(table.readerKey, table.postedAt).where(sql`reader_key <> ''`),

@@ -97,3 +97,9 @@ export async function holdInvitation(
 export async function markInvitationAccepted(tx: Transaction, tokenHash: string): Promise<void> {
   await tx.update(invitations).set({ acceptedAt: sql`now()` }).where(eq(invitations.tokenHash, tokenHash))
 }
+
+/** How somebody of the newsroom is called. */
+export async function findName(accountId: number): Promise<string | null> {
+  const [account] = await database().select({ name: accounts.name }).from(accounts).where(eq(accounts.id, accountId))
+  return account?.name ?? null
+}

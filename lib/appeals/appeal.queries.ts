@@ -176,6 +176,12 @@ export async function setOutcome(
     .where(eq(appeals.id, id))
 }
 
+/** Whether its author has appealed for a comment, decided or not. */
+export async function isAppealed(tx: Transaction, commentId: number): Promise<boolean> {
+  const [appeal] = await tx.select({ id: appeals.id }).from(appeals).where(eq(appeals.commentId, commentId))
+  return appeal !== undefined
+}
+
 /** Forgets what was said for a comment that is erased. */
 export async function eraseAppeal(tx: Transaction, commentId: number): Promise<void> {
   await tx.update(appeals).set({ words: '' }).where(eq(appeals.commentId, commentId))
@@ -203,6 +209,7 @@ export async function findAuthor(tx: Transaction, commentId: number) {
   const [row] = await tx
     .select({
       emailSealed: comments.emailSealed,
+      isVerified: sql<boolean>`${comments.readerId} is not null`,
       body: comments.body,
       findings: comments.findings,
       headline: articleVersions.headline,

@@ -34,4 +34,7 @@ export const appealSettlementForm = z.object({
     .pipe(z.string().min(3, 'Dites pourquoi : son auteur le lira.')),
 })
 
+/** Whether a ruling took something from view, so that there is something to appeal against. */
+export const isAppealable = (decision: string | undefined): boolean => decision === 'reject' || decision === 'spam'
+
 export const appealsEnd = (decidedAt: Date): Date => new Date(decidedAt.getTime() + APPEAL_DAYS * 86_400_000)

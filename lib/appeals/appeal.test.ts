@@ -6,7 +6,7 @@ import { postComment } from '../comments/post-comment'
 import { findPage } from '../comments/thread.queries'
 import { driver, transaction } from '../database'
 import { lettersTo } from '../mail/outbox.samples'
-import { listWaitingComments } from '../moderation/comment-queue.queries'
+import { listQueue } from '../moderation/comment-queue.queries'
 import { listRegister, listYears } from '../moderation/figures.queries'
 import { registerHead, registerLine } from '../moderation/register.rules'
 import { ruleAsRead } from '../moderation/ruling.samples'
@@ -23,7 +23,7 @@ async function refused(decision: 'reject' | 'spam' = 'reject') {
   const email = `auteur${made}@exemple.fr`
   const body = `Un avis refusé, le numéro ${made}`
   await postComment({ form: { articleId, name: 'Auteur', email, body }, readerKey: `author ${made}` })
-  const commentId = (await listWaitingComments(500)).find((each) => each.body === body)?.id ?? 0
+  const commentId = (await listQueue({ view: 'attente', limit: 500 })).find((each) => each.body === body)?.id ?? 0
   const by = await someAccount(['moderator'])
   await ruleAsRead({ commentId, decision, reason: decision === 'reject' ? 'Hors du sujet' : '', by })
   const letters = await lettersTo(email)

@@ -1,7 +1,8 @@
 import { holdDiscussionOf, settleStanding } from '../comments/standing.queries'
 import { type Transaction, transaction } from '../database'
-import { holdComment, setCommentState } from '../moderation/comment-queue.queries'
+import { announce } from '../moderation/desk-news.queries'
 import { learn } from '../moderation/learn'
+import { holdComment, setCommentState } from '../moderation/ruled-comment.queries'
 import { insertRuling } from '../moderation/ruling.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
@@ -38,6 +39,7 @@ export async function settleAppeal({
     const reason = `Recours ${isOverturned ? 'accepté' : 'rejeté'} – ${words}`
     const rulingId = await insertRuling(tx, { commentId, decision: isOverturned ? 'approve' : 'reject', reason, by })
     if (isOverturned && comment.state !== 'approved') await show(tx, commentId)
+    await announce(tx, { kind: 'queues' })
     await sendOutcome(tx, commentId, { outcome, words, rulingId })
     return { ok: true }
   })

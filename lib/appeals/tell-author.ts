@@ -7,12 +7,18 @@ import { findAuthor, type Outcome } from './appeal.queries'
 import { appealOutcomeLetter, statementLetter } from './appeal-letters.rules'
 import { appealAddress } from './appeal-token'
 
-type Ruling = { id: number; decision: 'refused' | 'removed'; reason: string }
+type Ruling = {
+  id: number
+  decision: 'refused' | 'removed'
+  reason: string
+  /** It was called an advertisement: its author is told if they are a person known by a confirmed name (DSA, article 17(2)). */
+  isSpam?: boolean
+}
 
 /** Tells a comment's author why it is not in view, if an address is kept. It is owed to them, whatever letters they want. */
 export async function sendStatement(tx: Transaction, commentId: number, ruling: Ruling): Promise<void> {
   const author = await findAuthor(tx, commentId)
-  if (!author) return
+  if (!author || (ruling.isSpam && !author.isVerified)) return
   const { headline, body, findings, emailSealed } = author
   const { name: newspaper } = await findNewspaper(tx)
   const found = findings.filter(({ weight }) => weight === 'hold').map(({ says }) => says)

@@ -7,6 +7,7 @@ import { articlePath } from '../articles/article-path.queries'
 import { database, type Transaction } from '../database'
 import type { Finding } from '../moderation/judgements.rules'
 import { removeLesson } from '../moderation/lesson.queries'
+import { forgetComment } from '../moderation/undo.queries'
 import { MENDING_MINUTES } from './comment.rules'
 import { pathUnder } from './thread.rules'
 
@@ -192,6 +193,7 @@ export async function eraseComment(tx: Transaction, id: number): Promise<void> {
     })
     .where(eq(comments.id, id))
   await removeLesson(tx, id)
+  await forgetComment(tx, id)
   await eraseAppeal(tx, id)
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { someAccount } from '../accounts/account.samples'
 import { publishedArticle } from '../articles/article.samples'
 import { driver, transaction } from '../database'
-import { listWaitingComments } from '../moderation/comment-queue.queries'
+import { listQueue } from '../moderation/comment-queue.queries'
 import { ruleOnComment } from '../moderation/rule-on-comment'
 import { ruleAsRead } from '../moderation/ruling.samples'
 import { readingOf } from '../moderation/words-read'
@@ -187,7 +187,7 @@ describe('one’s own comment', () => {
     await mendComment({ commentId: id, body: 'Mieux dit', deviceHash: deviceOf() })
     const words = async () => (await findPage(articleId, null))?.comments[0]?.words?.body
     expect(await words()).toMatch(/^Avis/)
-    const queued = (await listWaitingComments(500)).find((each) => each.id === id)
+    const queued = (await listQueue({ view: 'attente', limit: 500 })).find((each) => each.id === id)
     expect(queued).toMatchObject({ body: 'Mieux dit', online: expect.stringMatching(/^Avis/) })
     await ruleAsRead({ commentId: id, decision: 'approve', reason: '', by })
     expect(await words()).toBe('Mieux dit')
@@ -204,7 +204,9 @@ describe('one’s own comment', () => {
     await anArticle()
     const id = await comment(undefined, 'waiting')
     const ruling = { commentId: id, decision: 'approve' as const, reason: '', by }
-    const reading = readingOf((await listWaitingComments(500)).find((each) => each.id === id)?.body ?? '')
+    const reading = readingOf(
+      (await listQueue({ view: 'attente', limit: 500 })).find((each) => each.id === id)?.body ?? '',
+    )
     await mendComment({ commentId: id, body: 'Ce que personne n’a lu', deviceHash: deviceOf() })
     expect(await ruleOnComment({ ...ruling, reading })).toMatchObject({ reason: 'changed-meanwhile' })
     expect((await findPage(articleId, null))?.comments).toEqual([])

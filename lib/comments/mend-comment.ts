@@ -1,5 +1,6 @@
 import { transaction } from '../database'
 import { consume } from '../limits/limiter.queries'
+import { announce } from '../moderation/desk-news.queries'
 import { judgeComment } from '../moderation/judge-comment'
 import { type Refused, refuseWords } from '../moderation/refuse-words'
 import { tags } from '../page-cache/page-tags.rules'
@@ -37,6 +38,7 @@ export async function mendComment({
     const waits = isShown && outcome === 'waits'
     const judged = { unread: isShown, wordsKey, findings: findings.length > 0 ? findings : null }
     await setBody(tx, commentId, body, waits, judged)
+    await announce(tx, { kind: 'queues' })
     if (isShown && !waits) await purgePages(tx, { tags: [tags.article(articleId)], immediately: false })
     return { ok: true }
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { someAccount } from '../accounts/account.samples'
 import { draftArticle, publishedArticle } from '../articles/article.samples'
 import { driver } from '../database'
-import { listWaitingComments } from '../moderation/comment-queue.queries'
+import { listQueue } from '../moderation/comment-queue.queries'
 import { ruleAsRead } from '../moderation/ruling.samples'
 import { changeDiscussion } from './change-discussion'
 import { ARTICLE_LIMIT, COMMENTS_AT_ONCE, type CommentForm } from './comment.rules'
@@ -20,7 +20,8 @@ const form = (articleId: number, changes: Partial<CommentForm> = {}): CommentFor
     ...changes,
   }
 }
-const waitingIn = async (path: string) => (await listWaitingComments(500)).filter((comment) => comment.path === path)
+const waitingIn = async (path: string) =>
+  (await listQueue({ view: 'attente', limit: 500 })).filter((comment) => comment.path === path)
 
 describe('postComment', () => {
   it('lets five through when twenty arrive at once from one address', async () => {

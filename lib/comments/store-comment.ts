@@ -1,4 +1,5 @@
 import { transaction } from '../database'
+import { announce } from '../moderation/desk-news.queries'
 import type { Verdict } from '../moderation/judgements.rules'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
@@ -35,6 +36,7 @@ export async function storeComment({
     const id = await insertComment(tx, { ...comment, state: shown ? 'approved' : 'waiting', judged })
     if (id === null) return { ok: true, added: false, shown }
     if (readerId !== undefined) await noteUse(tx, readerId)
+    await announce(tx, { kind: 'queues' })
     if (shown) {
       await settleStanding(tx, id)
       await tellOfReply(tx, id)

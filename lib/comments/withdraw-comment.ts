@@ -1,4 +1,5 @@
 import { transaction } from '../database'
+import { announce } from '../moderation/desk-news.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
@@ -23,6 +24,7 @@ export async function withdrawComment({
     const comment = await findOwn(commentId, deviceHash, tx)
     if (!comment) return refuse('too-late')
     await eraseComment(tx, commentId)
+    await announce(tx, { kind: 'queues' })
     if (comment.state === 'approved') {
       await settleStanding(tx, commentId)
       // at once: whoever takes words back does not want them read meanwhile

@@ -5,6 +5,7 @@ export const jobForms = {
   'forget-expired': z.object({}),
   'make-variants': z.object({ pictureId: z.number().int().positive() }),
   'send-mail': z.object({ mailId: z.number().int().positive() }),
+  'tell-of-ruling': z.object({ rulingId: z.number().int().positive() }),
   'show-recommendations': z.object({ articleId: z.number().int().positive() }),
 } as const
 

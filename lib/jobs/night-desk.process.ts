@@ -6,6 +6,7 @@ import { log } from '../log'
 import { sendMail } from '../mail/send-mail'
 import { makeVariants } from '../media/make-variants'
 import { orderMissingVariants } from '../media/order-missing-variants'
+import { tellOfRuling } from '../moderation/tell-of-ruling'
 import { forgetExpired } from '../privacy/forget-expired'
 import { addJob } from './job.queries'
 import { faultOf } from './job.rules'
@@ -20,6 +21,7 @@ const workers = {
   'make-variants': makeVariants,
   'send-mail': sendMail,
   'show-recommendations': showRecommendations,
+  'tell-of-ruling': tellOfRuling,
 }
 const desk = await openNightDesk(environment().databaseUrl, workers, log())
 

@@ -14,7 +14,12 @@ async function open(work: Workers['make-variants']): Promise<NightDesk> {
     environment().databaseUrl,
     {
       'make-variants': work,
-      ...{ 'forget-expired': async () => {}, 'show-recommendations': async () => {}, 'send-mail': async () => {} },
+      ...{
+        'forget-expired': async () => {},
+        'show-recommendations': async () => {},
+        'send-mail': async () => {},
+        'tell-of-ruling': async () => {},
+      },
     },
     log,
   )

@@ -10,7 +10,7 @@ import { driver } from '../database'
 import { settleNotice } from '../notices/settle-notice'
 import { hashAddress, seal } from '../privacy/seal'
 import { changeModeration } from './change-moderation'
-import { listWaitingComments } from './comment-queue.queries'
+import { listQueue } from './comment-queue.queries'
 import { moderationSettings } from './moderation-settings.rules'
 import { ruleAsRead } from './ruling.samples'
 
@@ -35,7 +35,8 @@ async function send(
   return postComment({ form, readerKey, deviceHash: `device ${made}`, reader })
 }
 type Reader = { id: number; name: string; emailHash: string }
-const held = async (body: string) => (await listWaitingComments(500)).find((each) => each.body === body)
+const held = async (body: string) =>
+  (await listQueue({ view: 'attente', limit: 500 })).find((each) => each.body === body)
 
 describe('a comment that was judged', () => {
   it('is refused for an excluded word before anything is counted, its name’s words included', async () => {
@@ -60,7 +61,7 @@ describe('a comment that was judged', () => {
       findings: [{ judgement: 'suspect-words', weight: 'hold', marks: [[19, 26]] }],
       isShown: false,
     })
-    expect((await listWaitingComments(500, 'suspects')).map((each) => each.body)).toContain(body)
+    expect((await listQueue({ view: 'suspects', limit: 500 })).map((each) => each.body)).toContain(body)
     expect((await findPage(articleId, null))?.comments).toEqual([])
   })
 
@@ -104,7 +105,7 @@ describe('a comment that is shown before it was read', () => {
     const articleId = await anArticle()
     await send(articleId, 'Celui-ci reste')
     await send(articleId, 'Celui-là part')
-    const unread = (await listWaitingComments(500, 'parus')).filter((each) => each.articleId === articleId)
+    const unread = (await listQueue({ view: 'parus', limit: 500 })).filter((each) => each.articleId === articleId)
     expect(unread.map(({ body, isShown }) => [body, isShown])).toEqual([
       ['Celui-ci reste', true],
       ['Celui-là part', true],
@@ -116,7 +117,7 @@ describe('a comment that is shown before it was read', () => {
     expect(await rule(goes, 'reject')).toEqual({ ok: true })
     expect(await rule(goes, 'approve')).toMatchObject({ reason: 'already-decided' })
     expect((await findPage(articleId, null))?.comments.map(({ words }) => words?.body)).toEqual(['Celui-ci reste'])
-    expect((await listWaitingComments(500, 'parus')).filter((each) => each.articleId === articleId)).toEqual([])
+    expect((await listQueue({ view: 'parus', limit: 500 })).filter((each) => each.articleId === articleId)).toEqual([])
   })
 
   it('is a trusted reader’s where others wait, and says so', async () => {
@@ -135,7 +136,7 @@ describe('a comment that is shown before it was read', () => {
     expect(await send(articleId, 'Mon troisième mot', { email, reader })).toEqual({ ok: true, shown: true })
     // the same address from a device that does not know them is anybody's
     expect(await send(articleId, 'Un mot en son nom', { email })).toEqual({ ok: true, shown: false })
-    const [unread] = (await listWaitingComments(500, 'parus')).filter((each) => each.articleId === articleId)
+    const [unread] = (await listQueue({ view: 'parus', limit: 500 })).filter((each) => each.articleId === articleId)
     expect(unread).toMatchObject({ body: 'Mon troisième mot', findings: [{ judgement: 'trust' }] })
   })
 })

@@ -106,9 +106,13 @@ const spam: Judge = ({ spam: judged, settings }) => {
   return { weight: 'hold', says: `Ressemble à ${Math.round(judged.score * 100)} % aux indésirables passés${why}.` }
 }
 
-const trust: Judge = ({ author: { approved, refused, isVerified }, settings }) =>
-  settings.trust > 0 && isVerified && approved >= settings.trust && refused * 20 <= approved
-    ? { weight: 'trust', says: `Lecteur vérifié, ${approved} commentaires acceptés.` }
+/** Whether a verified reader's past has earned them that they are shown where others wait. */
+export const isTrusted = ({ approved, refused, isVerified }: Facts['author'], { trust }: { trust: number }): boolean =>
+  trust > 0 && isVerified && approved >= trust && refused * 20 <= approved
+
+const trust: Judge = ({ author, settings }) =>
+  isTrusted(author, settings)
+    ? { weight: 'trust', says: `Lecteur vérifié, ${author.approved} commentaires acceptés.` }
     : null
 
 /** The judgements, in the order in which they are made and told. */
@@ -153,8 +157,8 @@ export function judge(facts: Facts): Verdict {
   if (refusals.length > 0) return { outcome: 'refused', findings: refusals }
   const holds = findings.filter(({ weight }) => weight === 'hold')
   if (holds.length > 0) return { outcome: 'waits', findings: holds }
-  const isTrusted = findings.some(({ weight }) => weight === 'trust')
-  return facts.mode === 'open' || isTrusted ? { outcome: 'shown', findings } : { outcome: 'waits', findings: [] }
+  const hasTrust = findings.some(({ weight }) => weight === 'trust')
+  return facts.mode === 'open' || hasTrust ? { outcome: 'shown', findings } : { outcome: 'waits', findings: [] }
 }
 
 type Part = { at: number; words: string; isMarked: boolean }

@@ -8,6 +8,9 @@ const ALL = ''
 
 export type Kind = 'spam' | 'fair'
 
+/** What a comment has taught: its signs, as they are kept. */
+export type Lesson = { kind: Kind; signs: string[] }
+
 /** How often each of some signs was learnt, as they are kept, and how many comments. Signs never learnt are left out. */
 export async function findCounts(signs: string[]): Promise<{ counts: ({ sign: string } & Counts)[]; learnt: Counts }> {
   const rows = await database()
@@ -19,7 +22,7 @@ export async function findCounts(signs: string[]): Promise<{ counts: ({ sign: st
 }
 
 /** What was learnt from a comment, held. Null: nothing was. */
-export async function holdLesson(tx: Transaction, commentId: number): Promise<{ kind: Kind; signs: string[] } | null> {
+export async function holdLesson(tx: Transaction, commentId: number): Promise<Lesson | null> {
   const [lesson] = await tx
     .select({ kind: spamLessons.kind, signs: spamLessons.signs })
     .from(spamLessons)
@@ -28,8 +31,8 @@ export async function holdLesson(tx: Transaction, commentId: number): Promise<{ 
   return lesson ?? null
 }
 
-export async function insertLesson(tx: Transaction, commentId: number, kind: Kind, signs: string[]): Promise<void> {
-  await tx.insert(spamLessons).values({ commentId, kind, signs })
+export async function insertLesson(tx: Transaction, commentId: number, lesson: Lesson): Promise<void> {
+  await tx.insert(spamLessons).values({ commentId, ...lesson })
 }
 
 export async function removeLesson(tx: Transaction, commentId: number): Promise<void> {

@@ -1,12 +1,19 @@
+import { sql } from 'drizzle-orm'
 import { rulings } from '../../drizzle/schema/moderation'
 import type { Transaction } from '../database'
+
+/** A ruling that was not taken back at once, and is no taking back itself. */
+export const stands = sql`(${rulings.decision}::text <> 'undo'
+  and not exists (select 1 from rulings undone where undone.undoes = ${rulings.id}))`
 
 type Subject = { commentId: number } | { articleId: number }
 
 /** A decision as it enters the log. */
 export type Ruling = Subject & {
-  decision: 'approve' | 'reject' | 'spam' | 'take-down' | 'put-back'
+  decision: 'approve' | 'reject' | 'spam' | 'take-down' | 'put-back' | 'undo'
   reason: string
+  /** Of an `undo`: the ruling that is taken back. */
+  undoes?: number
   /** The account that decided. */
   by: number
 }

@@ -2,6 +2,7 @@ import { hashToken } from '../accounts/secret-token'
 import { transaction } from '../database'
 import { consume } from '../limits/limiter.queries'
 import { queueMail } from '../mail/queue-mail'
+import { announce } from '../moderation/desk-news.queries'
 import { rotatingHash } from '../privacy/rotating-hash'
 import { hashAddress, sealedAddress } from '../privacy/seal'
 import { type Outcome, refuse } from '../refusal'
@@ -39,6 +40,7 @@ export async function reportComment({
   return transaction(async (tx) => {
     if (!(await isShown(tx, form.commentId))) return refuse('comment-not-found')
     const isNew = await insertNotice(tx, { ...notice, ...sealedAddress(email), readerKey, receiptHash })
+    if (isNew) await announce(tx, { kind: 'queues' })
     if (isNew && isTold) {
       const { name: newspaper } = await findNewspaper(tx)
       await queueMail(tx, { to: email, ...receiptLetter({ address: receiptAddress(receipt), newspaper }) })

@@ -2,6 +2,7 @@ import { sendStatement } from '../appeals/tell-author'
 import { holdDiscussionOf, settleStanding } from '../comments/standing.queries'
 import { type Transaction, transaction } from '../database'
 import { queueMail } from '../mail/queue-mail'
+import { announce } from '../moderation/desk-news.queries'
 import { learn } from '../moderation/learn'
 import { insertRuling } from '../moderation/ruling.queries'
 import { tags } from '../page-cache/page-tags.rules'
@@ -49,6 +50,7 @@ export async function settleNotice({
     const told = new Map(settled.map((each) => [each.emailHash ?? each.id, each]))
     for (const each of told.values()) await tellNotifier(tx, each, { outcome, words })
     const decision = outcome === 'kept' ? 'approve' : 'reject'
+    await announce(tx, { kind: 'queues' })
     const rulingId = await insertRuling(tx, { commentId, decision, reason, by })
     if (outcome === 'removed' && state === 'approved') {
       await sendStatement(tx, commentId, { id: rulingId, decision: 'removed', reason })

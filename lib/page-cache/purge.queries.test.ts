@@ -7,7 +7,7 @@ import { unpublishArticle } from '../articles/unpublish-article'
 import { addByline } from '../bylines/add-byline'
 import { postComment } from '../comments/post-comment'
 import { environment } from '../environment'
-import { listWaitingComments } from '../moderation/comment-queue.queries'
+import { listQueue } from '../moderation/comment-queue.queries'
 import { ruleAsRead } from '../moderation/ruling.samples'
 import { addSection } from '../sections/add-section'
 import { changeNewspaper } from '../settings/change-newspaper'
@@ -46,7 +46,7 @@ async function waitingComment(articleId: number): Promise<number> {
   const body = `Un avis ${posted} sur l’article ${articleId}`
   const form = { articleId, name: 'Une lectrice', email: 'lectrice@exemple.fr', body }
   await postComment({ form, readerKey: `reader ${posted}` })
-  const waiting = (await listWaitingComments(500)).find((comment) => comment.body === body)
+  const waiting = (await listQueue({ view: 'attente', limit: 500 })).find((comment) => comment.body === body)
   if (!waiting) throw new Error('the comment does not wait')
   return waiting.id
 }

@@ -6,7 +6,7 @@ import { comments, commentVotes } from '../../drizzle/schema/comments'
 import { errorReports } from '../../drizzle/schema/error-reports'
 import { keptForms, rateLimits } from '../../drizzle/schema/limits'
 import { mails } from '../../drizzle/schema/mail'
-import { spamLessons } from '../../drizzle/schema/moderation'
+import { openedComments, spamLessons, undoableRulings } from '../../drizzle/schema/moderation'
 import { commentNotices } from '../../drizzle/schema/notices'
 import { hashKeys } from '../../drizzle/schema/privacy'
 import { readerLinks, readerSessions, readers } from '../../drizzle/schema/readers'
@@ -73,6 +73,8 @@ const stores: Record<RetentionId, Store> = {
       reader_key = '', agent_key = '', device_hash = null`,
   },
   lessons: { table: spamLessons, held: sql`true`, ...after(spamLessons.learntAt, 'lessons'), blank: null },
+  undoable: { table: undoableRulings, held: sql`true`, ...after(undoableRulings.madeAt, 'undoable'), blank: null },
+  opened: { table: openedComments, held: sql`true`, ...after(openedComments.openedAt, 'opened'), blank: null },
   votes: { table: commentVotes, held: sql`true`, ...after(commentVotes.votedAt, 'votes'), blank: null },
   appeals: {
     table: appeals,

@@ -44,6 +44,18 @@ export const retentions = {
     why: 'Les désapprendre si la décision est revue.',
     days: 365,
   },
+  undoable: {
+    what: 'Commentaire tel qu’il était avant une décision',
+    howLong: 'quelques secondes, un jour au plus',
+    why: 'Revenir sur une décision prise par erreur.',
+    days: 1,
+  },
+  opened: {
+    what: 'Quel commentaire un membre de la rédaction a sous les yeux',
+    howLong: 'une minute et demie, un jour au plus',
+    why: 'Ne pas décider à deux sans le savoir.',
+    days: 1,
+  },
   votes: {
     what: 'Empreinte de qui trouve un commentaire utile',
     howLong: '30 jours après l’avis',

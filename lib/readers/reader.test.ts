@@ -12,7 +12,7 @@ import { environment } from '../environment'
 import { reportError } from '../error-reports/report-error'
 import { lettersTo, tokenIn } from '../mail/outbox.samples'
 import { sendMail } from '../mail/send-mail'
-import { listWaitingComments } from '../moderation/comment-queue.queries'
+import { listQueue } from '../moderation/comment-queue.queries'
 import { ruleAsRead } from '../moderation/ruling.samples'
 import { listOpenNotices } from '../notices/notice.queries'
 import { reportComment } from '../notices/report-comment'
@@ -150,7 +150,7 @@ describe('letters to readers', () => {
     ) => {
       const { parentId, ...typed } = words
       await postComment({ form: { articleId: id, parentId, ...typed }, readerKey: `r ${words.body}`, reader: as })
-      const waiting = (await listWaitingComments(500)).find(({ body }) => body === words.body)
+      const waiting = (await listQueue({ view: 'attente', limit: 500 })).find(({ body }) => body === words.body)
       return waiting?.id ?? 0
     }
     const own = await say({ name, email, body: 'Mon avis est le mien' }, reader)
@@ -255,7 +255,9 @@ describe('somebody’s data', () => {
       form: { articleId: id, parentId, name: 'Ali', email: 'ali@exemple.fr', body: 'Une réponse qui attend' },
       readerKey: 'six',
     })
-    const answer = (await listWaitingComments(500)).find(({ body }) => body === 'Une réponse qui attend')
+    const answer = (await listQueue({ view: 'attente', limit: 500 })).find(
+      ({ body }) => body === 'Une réponse qui attend',
+    )
     await sendDataLink({ email, readerKey: 'five', newspaper: 'unsujet.fr' })
     const token = tokenIn((await lettersTo(email)).at(-1))
     const outcomes = await Promise.all([

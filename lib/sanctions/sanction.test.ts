@@ -4,7 +4,7 @@ import { publishedArticle } from '../articles/article.samples'
 import { postComment } from '../comments/post-comment'
 import { driver } from '../database'
 import { lettersTo } from '../mail/outbox.samples'
-import { listWaitingComments } from '../moderation/comment-queue.queries'
+import { listQueue } from '../moderation/comment-queue.queries'
 import { forgetExpired } from '../privacy/forget-expired'
 import { liftSanction } from './lift-sanction'
 import { listSanctions } from './sanction.queries'
@@ -20,7 +20,9 @@ const send = async (email: string, readerKey: string) => {
 }
 async function comment(email: string, readerKey: string): Promise<number> {
   expect(await send(email, readerKey)).toMatchObject({ ok: true })
-  return (await listWaitingComments(500)).find(({ body }) => body === `Ce que je pense, ${made}`)?.id ?? 0
+  return (
+    (await listQueue({ view: 'attente', limit: 500 })).find(({ body }) => body === `Ce que je pense, ${made}`)?.id ?? 0
+  )
 }
 const sentence = { kind: 'suspension' as const, days: 7, network: false, reason: 'Injures répétées.' }
 
@@ -36,7 +38,7 @@ describe('a sanction', () => {
     expect(letter).toContain('Injures répétées.')
     expect(letter).toContain('jusqu’au')
     // what waits goes on waiting
-    expect((await listWaitingComments(500)).map(({ id }) => id)).toContain(commentId)
+    expect((await listQueue({ view: 'attente', limit: 500 })).map(({ id }) => id)).toContain(commentId)
 
     const [given] = await listSanctions(10)
     expect(given).toMatchObject({ isInForce: true, reason: 'Injures répétées.', hasNetwork: false })

@@ -1,13 +1,13 @@
 import type { Staff } from '@/app/_desk/caller'
 import { can } from '@/lib/accounts/capability.rules'
 import { countOpenReports } from '@/lib/error-reports/error-report.queries'
-import { countWaitingComments } from '@/lib/moderation/comment-queue.queries'
+import { countQueue } from '@/lib/moderation/comment-queue.queries'
 import { leaveNewsroom } from '../compte/actions'
 
 /** The newsroom's rooms, as far as one may enter them. */
 export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: string }) {
   const reports = can(staff.roles, 'handle-error-reports') ? await countOpenReports() : 0
-  const waiting = can(staff.roles, 'moderate-comments') ? await countWaitingComments() : 0
+  const waiting = can(staff.roles, 'moderate-comments') ? await countQueue('attente') : 0
   return (
     <header className="newsroom-header">
       <a href="/" className="newsroom-name">

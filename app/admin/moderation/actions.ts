@@ -2,15 +2,22 @@
 
 import { redirect } from 'next/navigation'
 import { staffAction } from '@/app/_desk/staff-action'
-import { VIEWS } from '@/lib/moderation/comment-queue.queries'
 import { reasonOf, rulingForm } from '@/lib/moderation/moderation.rules'
+import { VIEWS } from '@/lib/moderation/queue.rules'
 import { ruleOnComment } from '@/lib/moderation/rule-on-comment'
 
 /** A moderator's decision; the page that follows says what became of it. */
 export async function decide(data: FormData): Promise<never> {
   const outcome = await staffAction('moderate-comments', rulingForm, data, async (form, staff) => {
-    const { commentId, decision, reading } = form
-    const ruled = await ruleOnComment({ commentId, decision, reading, reason: reasonOf(form), by: staff.accountId })
+    const { commentId, decision, reading, revises } = form
+    const ruled = await ruleOnComment({
+      commentId,
+      decision,
+      reading,
+      revises,
+      reason: reasonOf(form),
+      by: staff.accountId,
+    })
     return ruled.ok ? { ok: true as const, decision } : ruled
   })
   const view = VIEWS.find((each) => each === data.get('view')) ?? 'attente'

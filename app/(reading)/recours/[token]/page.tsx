@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Moment } from '@/app/_components/moment'
 import { findStatement, type Statement } from '@/lib/appeals/appeal.queries'
-import { appealsEnd, outcomeNames } from '@/lib/appeals/appeal.rules'
+import { appealsEnd, isAppealable, outcomeNames } from '@/lib/appeals/appeal.rules'
 import { readAppealToken } from '@/lib/appeals/appeal-token'
 import { dayOf } from '@/lib/articles/dates.rules'
 import { typeset } from '@/lib/articles/typography.rules'
@@ -29,7 +29,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const { token } = await params
   const rulingId = readAppealToken(token)
   const statement = rulingId === null ? null : await findStatement(rulingId)
-  if (statement?.decision !== 'reject') notFound()
+  if (!statement || !isAppealable(statement.decision)) notFound()
   const { brouillon } = await searchParams
   const kept = typeof brouillon === 'string' ? await findKeptForm(brouillon, 'appeal') : null
   const { headline, path, body, reason, decidedAt, findings, appeal } = statement

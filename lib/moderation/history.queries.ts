@@ -1,0 +1,63 @@
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { accounts } from '../../drizzle/schema/accounts'
+import { rulings } from '../../drizzle/schema/moderation'
+import { database } from '../database'
+import type { QueueItem } from './queue.rules'
+import { stands } from './ruling.queries'
+
+type Author = { emailHash: string | null; readerKey: string }
+
+export type Past = { approved: number; refused: number; warnings: number }
+
+const arrayOf = (values: readonly string[]) =>
+  sql`array(select json_array_elements_text(${JSON.stringify(values)}::json))`
+
+/** What became of all that some persons have written, by the hash of their address. Each is counted once, however often they stand in a list. */
+export async function listPasts(authors: readonly Author[]): Promise<Map<string, Past>> {
+  const hashes = [...new Set(authors.flatMap(({ emailHash }) => emailHash ?? []))]
+  if (hashes.length === 0) return new Map()
+  const rows = await database().execute<{
+    email_hash: string
+    approved: number
+    refused: number
+    warnings: number
+  }>(sql`
+    select a.email_hash,
+      (select count(*) from comments c where c.email_hash = a.email_hash and c.state = 'approved')::int as approved,
+      (select count(*) from comments c where c.email_hash = a.email_hash and c.state in ('rejected', 'spam'))::int as refused,
+      (select count(*) from sanctions s where s.email_hash = a.email_hash and s.kind = 'warning' and s.lifted_at is null)::int as warnings
+    from unnest(${arrayOf(hashes)}) as a(email_hash)`)
+  return new Map(rows.map(({ email_hash, ...past }) => [email_hash, past]))
+}
+
+/** Until when some addresses and networks are suspended, by either. */
+export async function listSuspensions(authors: readonly Author[]): Promise<Map<string, Date>> {
+  const hashes = authors.flatMap(({ emailHash }) => emailHash ?? [])
+  const networks = authors.flatMap(({ readerKey }) => (readerKey === '' ? [] : readerKey))
+  const rows = await database().execute<{ who: string; until: string }>(sql`
+    select who, max(ends_at) as until from (
+      select email_hash as who, ends_at from sanctions
+      where email_hash = any(${arrayOf(hashes)}) and email_hash <> '' and kind = 'suspension' and lifted_at is null and ends_at > now()
+      union all
+      select network_key, ends_at from sanctions
+      where network_key = any(${arrayOf(networks)}) and network_key is not null and kind = 'suspension' and lifted_at is null and ends_at > now()
+    ) suspended group by who`)
+  return new Map(rows.map(({ who, until }) => [who, new Date(until)]))
+}
+
+/** The last decision on each of some comments, by the comment's number. */
+export async function listLastRulings(ids: readonly number[]): Promise<Map<number, QueueItem['ruling']>> {
+  if (ids.length === 0) return new Map()
+  const rows = await database()
+    .selectDistinctOn([rulings.commentId], {
+      commentId: rulings.commentId,
+      by: accounts.name,
+      at: rulings.decidedAt,
+      reason: rulings.reason,
+    })
+    .from(rulings)
+    .innerJoin(accounts, eq(accounts.id, rulings.decidedBy))
+    .where(and(inArray(rulings.commentId, [...ids]), stands))
+    .orderBy(rulings.commentId, desc(rulings.id))
+  return new Map(rows.map(({ commentId, at, ...ruling }) => [commentId ?? 0, { ...ruling, at: at.toISOString() }]))
+}
