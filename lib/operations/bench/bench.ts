@@ -11,9 +11,10 @@ import { quantile, timesToFresh } from './freshness'
 import { generator, type Load, load } from './load'
 import { copyArticle, findArticleAt } from './many-articles.queries'
 import { startPeers } from './peers'
+import { measureQueue } from './queue'
 import { measureTyping } from './typing'
 
-// npm run bench [-- --only discussions | editor | search] [-- --articles N]: tables from one run. Absolute numbers are this machine's; the ratios are
+// npm run bench [-- --only discussions | editor | queue | search] [-- --articles N]: tables from one run. Absolute numbers are this machine's; the ratios are
 // what to compare.
 const SECONDS = 4
 const ROUNDS = 3
@@ -150,13 +151,13 @@ async function measureFreshness({ one, other }: Pair): Promise<string[]> {
   ]
 }
 
-/** What a key costs a journalist, in a browser. */
-async function measureEditor() {
+/** What a key costs a journalist, or a moderator, in a browser. */
+async function measureKeys(measure: typeof measureTyping) {
   if (!isBuilt()) await step('the site is built', build)
   const { site, shared, accounts, remove } = await step('a site is started', startServerAndSite)
   try {
     Object.assign(process.env, shared)
-    const lines = await step('keys are typed', () => measureTyping(site, accounts))
+    const lines = await step('keys are typed', () => measure(site, accounts))
     console.log(['', machine(), '', ...lines, ''].join('\n'))
   } finally {
     await closeDatabase()
@@ -184,7 +185,8 @@ const machine = () =>
 
 const only = given('only')
 if (only === undefined) await main()
-if (only === undefined || only === 'editor') await measureEditor()
+if (only === undefined || only === 'editor') await measureKeys(measureTyping)
+if (only === undefined || only === 'queue') await measureKeys(measureQueue)
 if (only === undefined || only === 'discussions') await measureTalk()
 if (only === undefined || only === 'search') await measureSearch()
 await stopAll()

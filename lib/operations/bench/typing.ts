@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { emptyContent } from '../../articles/article.rules'
 import { createArticle } from '../../articles/create-article'
 import type { Block } from '../../articles/document.rules'
 import { saveArticle } from '../../articles/save-article'
-import { chromiumArguments, installedChromium } from '../installed-chromium'
 import type { SiteUnderTest } from '../testing/site-under-test'
 import { quantile } from './freshness'
+import { inNewsroom, keyTimes, watchKeys } from './newsroom-browser'
 
 /** Words of the articles that are typed in; the first is what the others are compared to. */
 const SIZES = [100, 1000, 10_000, 50_000, 100_000] as const
@@ -54,26 +53,6 @@ async function writeArticle(count: number): Promise<number> {
 
 type Times = { size: number; opened: number; keys: number[]; saved: number }
 
-/** Milliseconds from each key to the frame that shows it. */
-const watchKeys = (page: Page) =>
-  page.evaluate(() => {
-    const times: number[] = []
-    Object.assign(window, { keyTimes: times })
-    addEventListener(
-      'keydown',
-      () => {
-        const pressed = performance.now()
-        // the frame is drawn once what was posted in it has its turn
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => times.push(performance.now() - pressed)
-          port2.postMessage(null)
-        })
-      },
-      { capture: true },
-    )
-  })
-
 async function typeIn(page: Page, url: string, size: number): Promise<Times> {
   const started = performance.now()
   await page.goto(`${url}/admin/articles/${await writeArticle(size)}`)
@@ -94,23 +73,13 @@ async function typeIn(page: Page, url: string, size: number): Promise<Times> {
   await page.getByText('Modifications non enregistrées').waitFor()
   await page.getByText(/^Enregistré à/).waitFor()
   const saved = performance.now() - last
-  const keys = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)
+  const keys = await keyTimes(page)
   return { size, opened, keys, saved }
 }
 
 /** What a key costs in articles of several lengths, as a table; the last column compares with the shortest one. */
 export async function measureTyping(site: SiteUnderTest, accountsFile: string): Promise<string[]> {
-  const browser: Browser = await chromium.launch({ executablePath: installedChromium(), args: chromiumArguments })
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' })
-    const [account] = (
-      JSON.parse(readFileSync(accountsFile, 'utf8')) as { role: string; email: string; password: string }[]
-    ).filter(({ role }) => role === 'editor')
-    await page.goto(`${site.url}/admin/connexion`)
-    await page.getByLabel('Adresse électronique').fill(account?.email ?? '')
-    await page.getByLabel('Mot de passe').fill(account?.password ?? '')
-    await page.getByRole('button', { name: 'Se connecter' }).click()
-    await page.waitForURL((url) => url.pathname === '/admin/articles' || url.pathname === '/admin')
+  return inNewsroom(site, accountsFile, 'editor', async (page) => {
     const all: Times[] = []
     for (const size of SIZES) all.push(await typeIn(page, site.url, size))
     const first = quantile(all[0]?.keys ?? [], 0.5)
@@ -126,7 +95,5 @@ export async function measureTyping(site: SiteUnderTest, accountsFile: string): 
       '| --- | --- | --- | --- | --- | --- | --- | --- |',
       ...rows,
     ]
-  } finally {
-    await browser.close()
-  }
+  })
 }
