@@ -90,7 +90,7 @@ function Past({ history, verified }: { history: History; verified: boolean }) {
     isTrusted && 'de confiance',
     share === null
       ? 'premier commentaire'
-      : `${approved} accepté${approved > 1 ? 's' : ''}, ${refused} refusé${refused > 1 ? 's' : ''} auparavant (${share} % acceptés)`,
+      : `${approved} accepté${approved > 1 ? 's' : ''}, ${refused} refusé${refused > 1 ? 's' : ''} auparavant${refused > 0 ? ` (${share} % acceptés)` : ''}`,
     warnings > 0 && `averti ${warnings} fois`,
     suspendedUntil && `suspendu jusqu’au ${momentOf(new Date(suspendedUntil))}`,
   ]
