@@ -88,6 +88,9 @@ export default async function ModerationPage({ searchParams }: Props) {
             <a href="/admin/moderation/reglages">Règles</a>
           </li>
           <li>
+            <a href="/admin/moderation/chiffres">Chiffres</a>
+          </li>
+          <li>
             <a href="/admin/moderation/registre" download>
               Registre (CSV)
             </a>
