@@ -52,7 +52,7 @@ const charts: Chart[] = [
   {
     id: 'annules',
     title: 'Refus annulés',
-    says: 'Des commentaires refusés, indésirables ou retirés ce jour-là, ceux qu’un recours ou une autre décision a rétablis depuis : la part des derniers peut encore monter.',
+    says: 'Des commentaires refusés, indésirables ou retirés, ceux qu’un recours ou une autre décision a rétablis depuis. Comptée à la date du refus, la part des plus récents peut encore monter.',
     lines: [['Refus annulés', ({ overturned, refused }) => shareOf(overturned, refused)]],
     format: percentOf,
     atLeast: 0.1,

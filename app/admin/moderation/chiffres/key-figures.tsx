@@ -14,7 +14,7 @@ export function KeyFigures({ figures }: { figures: DeskFigures }) {
     {
       name: 'Délai médian',
       value: orDash(median, delayOf),
-      more: ninth !== null && `neuf sur dix en ${delayOf(ninth)} au plus`,
+      more: ninth !== null && `neuf sur dix en ${delayOf(ninth)}`,
     },
     {
       name: 'Retenus par le site',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_desk/staff-page'
 import { momentOf } from '@/lib/articles/dates.rules'
+import { typeset } from '@/lib/articles/typography.rules'
 import { nothingDecided, readOf, SPANS } from '@/lib/moderation/desk-figures.rules'
 import { DeskPage } from '../desk-page'
 import { askedFigures } from './asked-figures'
@@ -64,7 +65,9 @@ export default async function FiguresPage({ searchParams }: Props) {
         </button>
       </form>
       {readOf(total) + total.refused === 0 ? (
-        <p className="notice">Rien n’a été décidé {section ? `dans « ${section.name} » ` : ''}pendant cette période.</p>
+        <p className="notice">
+          Rien n’a été décidé {section && typeset(`dans « ${section.name} » `)}pendant cette période.
+        </p>
       ) : (
         <div className={section ? `hue-${section.hue}` : undefined}>
           <KeyFigures figures={total} />
