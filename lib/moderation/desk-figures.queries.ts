@@ -27,7 +27,7 @@ const isOverturned = sql`(
 const events = (bounds: SQL, from: SQL) => sql`
   select width_bucket(r.decided_at, ${bounds}) as bucket, s.id as section, coalesce(s.parent_id, s.id) as top,
     case when is_first then r.decision end as decision,
-    case when is_first then extract(epoch from r.decided_at - c.posted_at)::float8 / 60 end as minutes,
+    case when is_first then date_part('epoch', r.decided_at - c.posted_at) / 60 end as minutes,
     is_first and c.form_key is not null as is_judged,
     is_first and c.findings @> '[{"weight":"hold"}]' as is_held,
     is_first and c.findings @> '[{"weight":"trust"}]' as is_trusted,

@@ -26,7 +26,7 @@ export async function listYears(): Promise<YearOfModeration[]> {
   const rows = await database().execute<Record<keyof YearOfModeration, string | null>>(sql`
     with first as (
       select ${yearOf(sql`r.decided_at`)} as year, r.decision, c.findings @> '[{"weight":"hold"}]' as is_held,
-        extract(epoch from r.decided_at - c.posted_at)::float8 / 3600 as hours
+        date_part('epoch', r.decided_at - c.posted_at) / 3600 as hours
       from ${firstRulings} r join comments c on c.id = r.comment_id),
     ruled as (
       select year, count(*) filter (where decision = 'approve') as approved, count(*) filter (where decision = 'reject') as rejected,
