@@ -34,6 +34,7 @@ test('the newsroom’s pages make no browser complain', async ({ page }) => {
     '/admin/moderation?vue=parus',
     '/admin/moderation/signales',
     '/admin/moderation/reglages',
+    '/admin/moderation/chiffres',
     '/admin/signalements',
     '/admin/reglages',
     '/admin/reglages/donnees',

@@ -123,6 +123,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/admin/reglages/donnees',
         '/admin/moderation/recours',
         '/admin/moderation/sanctions',
+        '/admin/moderation/chiffres',
+        '/admin/moderation/chiffres?periode=semaines',
         '/transparence',
       ],
       `${discussed}/commentaires?tri=recents`,

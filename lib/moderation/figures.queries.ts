@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { database } from '../database'
+import { firstRulings } from './standing-rulings.queries'
 
 /** A year of moderation, as its log has it. */
 export type YearOfModeration = {
@@ -18,30 +19,28 @@ export type YearOfModeration = {
   overturned: number
 }
 
+const yearOf = (moment: SQL) => sql`date_part('year', ${moment} at time zone 'Europe/Paris')::int`
+
 /** Each year in which anything was decided, newest first. Years are Paris's. */
 export async function listYears(): Promise<YearOfModeration[]> {
   const rows = await database().execute<Record<keyof YearOfModeration, string | null>>(sql`
-    with ruled as (
-      -- what was decided first: a notice or an appeal is counted below, and reads no comment anew
-      select distinct on (r.comment_id) extract(year from r.decided_at at time zone 'Europe/Paris')::int as year, r.decision, c.findings,
-        extract(epoch from r.decided_at - c.posted_at) / 3600 as hours
-      from rulings r join comments c on c.id = r.comment_id order by r.comment_id, r.id),
+    with first as (
+      select ${yearOf(sql`r.decided_at`)} as year, r.decision, c.findings @> '[{"weight":"hold"}]' as is_held,
+        date_part('epoch', r.decided_at - c.posted_at) / 3600 as hours
+      from ${firstRulings} r join comments c on c.id = r.comment_id),
+    ruled as (
+      select year, count(*) filter (where decision = 'approve') as approved, count(*) filter (where decision = 'reject') as rejected,
+        count(*) filter (where decision = 'spam') as spam, count(*) filter (where is_held) as held,
+        percentile_cont(0.5) within group (order by hours) as hours
+      from first group by year),
     noticed as (
-      select extract(year from created_at at time zone 'Europe/Paris')::int as year, outcome from comment_notices),
+      select ${yearOf(sql`created_at`)} as year, count(*) as notices, count(*) filter (where outcome = 'removed') as removed
+      from comment_notices group by 1),
     appealed as (
-      select extract(year from created_at at time zone 'Europe/Paris')::int as year, outcome from appeals),
-    years as (select year from ruled union select year from noticed union select year from appealed)
-    select y.year,
-      (select count(*) from ruled where ruled.year = y.year and decision = 'approve') as approved,
-      (select count(*) from ruled where ruled.year = y.year and decision = 'reject') as rejected,
-      (select count(*) from ruled where ruled.year = y.year and decision = 'spam') as spam,
-      (select count(*) from ruled where ruled.year = y.year and findings @> '[{"weight":"hold"}]') as held,
-      (select percentile_cont(0.5) within group (order by ruled.hours) from ruled where ruled.year = y.year) as hours,
-      (select count(*) from noticed where noticed.year = y.year) as notices,
-      (select count(*) from noticed where noticed.year = y.year and outcome = 'removed') as removed,
-      (select count(*) from appealed where appealed.year = y.year) as appeals,
-      (select count(*) from appealed where appealed.year = y.year and outcome = 'overturned') as overturned
-    from years y order by y.year desc`)
+      select ${yearOf(sql`created_at`)} as year, count(*) as appeals, count(*) filter (where outcome = 'overturned') as overturned
+      from appeals group by 1)
+    select year, approved, rejected, spam, held, hours, notices, removed, appeals, overturned
+    from ruled full join noticed using (year) full join appealed using (year) order by year desc`)
   return rows.map(({ hours, ...counts }) => ({
     ...(Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)])) as Omit<
       YearOfModeration,
@@ -61,6 +60,8 @@ export type RegisterLine = {
   /** The judgements that had held the comment, by name. */
   held: string[]
   hours: number | null
+  /** The decision that this one took back at once. */
+  undoes: number | null
 }
 
 /** Some lines of the register of decisions behind one of them, oldest first; nothing in it names a reader. */
@@ -74,8 +75,9 @@ export async function listRegister(after: number, limit: number): Promise<Regist
     article_id: string | null
     findings: { judgement: string; weight: string }[] | null
     hours: string | null
+    undoes: string | null
   }>(sql`
-    select r.id, r.decided_at, r.decision, r.reason, r.comment_id, coalesce(r.article_id, c.article_id) as article_id, c.findings,
+    select r.id, r.decided_at, r.decision, r.reason, r.comment_id, r.undoes, coalesce(r.article_id, c.article_id) as article_id, c.findings,
       extract(epoch from r.decided_at - c.posted_at) / 3600 as hours
     from rulings r left join comments c on c.id = r.comment_id
     where r.id > ${after} order by r.id limit ${limit}`)
@@ -89,5 +91,6 @@ export async function listRegister(after: number, limit: number): Promise<Regist
     articleId: number(row.article_id),
     held: (row.findings ?? []).filter(({ weight }) => weight === 'hold').map(({ judgement }) => judgement),
     hours: number(row.hours),
+    undoes: number(row.undoes),
   }))
 }

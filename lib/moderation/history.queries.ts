@@ -3,7 +3,7 @@ import { accounts } from '../../drizzle/schema/accounts'
 import { rulings } from '../../drizzle/schema/moderation'
 import { database } from '../database'
 import type { QueueItem } from './queue.rules'
-import { stands } from './ruling.queries'
+import { stands } from './standing-rulings.queries'
 
 type Author = { emailHash: string | null; readerKey: string }
 
@@ -57,7 +57,7 @@ export async function listLastRulings(ids: readonly number[]): Promise<Map<numbe
     })
     .from(rulings)
     .innerJoin(accounts, eq(accounts.id, rulings.decidedBy))
-    .where(and(inArray(rulings.commentId, [...ids]), stands))
+    .where(and(inArray(rulings.commentId, [...ids]), stands(sql`rulings`)))
     .orderBy(rulings.commentId, desc(rulings.id))
   return new Map(rows.map(({ commentId, at, ...ruling }) => [commentId ?? 0, { ...ruling, at: at.toISOString() }]))
 }

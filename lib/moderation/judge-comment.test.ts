@@ -113,8 +113,8 @@ describe('a comment that is shown before it was read', () => {
     const [stays, goes] = unread.map(({ id }) => id)
     const rule = (commentId: number | undefined, decision: 'approve' | 'reject') =>
       ruleAsRead({ commentId: commentId ?? 0, decision, reason: decision === 'reject' ? 'Injure' : '', by })
-    expect(await rule(stays, 'approve')).toEqual({ ok: true })
-    expect(await rule(goes, 'reject')).toEqual({ ok: true })
+    expect(await rule(stays, 'approve')).toMatchObject({ ok: true })
+    expect(await rule(goes, 'reject')).toMatchObject({ ok: true })
     expect(await rule(goes, 'approve')).toMatchObject({ reason: 'already-decided' })
     expect((await findPage(articleId, null))?.comments.map(({ words }) => words?.body)).toEqual(['Celui-ci reste'])
     expect((await listQueue({ view: 'parus', limit: 500 })).filter((each) => each.articleId === articleId)).toEqual([])

@@ -1,15 +1,9 @@
+import { csvLine } from './csv.rules'
 import type { RegisterLine } from './figures.queries'
 
-const columns = ['numero', 'date', 'decision', 'motif', 'commentaire', 'article', 'retenu par', 'heures']
+const columns = ['numero', 'date', 'decision', 'motif', 'commentaire', 'article', 'retenu par', 'heures', 'annule']
 
-/** A cell of CSV (RFC 4180); what a spreadsheet would take for a formula begins with an apostrophe. */
-function cell(value: string | number | null): string {
-  const words = value === null ? '' : String(value)
-  const plain = typeof value === 'string' && /^[=+\-@\t\r]/.test(words) ? `'${words}` : words
-  return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain
-}
-
-export const registerHead = `${columns.join(',')}\r\n`
+export const registerHead = csvLine(columns)
 
 export const registerLine = ({
   id,
@@ -20,5 +14,16 @@ export const registerLine = ({
   articleId,
   held,
   hours,
+  undoes,
 }: RegisterLine): string =>
-  `${[id, decidedAt.toISOString(), decision, reason, commentId, articleId, held.join(' '), hours === null ? null : hours.toFixed(2)].map(cell).join(',')}\r\n`
+  csvLine([
+    id,
+    decidedAt.toISOString(),
+    decision,
+    reason,
+    commentId,
+    articleId,
+    held.join(' '),
+    hours === null ? null : hours.toFixed(2),
+    undoes,
+  ])

@@ -1,10 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { rulings } from '../../drizzle/schema/moderation'
 import type { Transaction } from '../database'
-
-/** A ruling that was not taken back at once, and is no taking back itself. */
-export const stands = sql`(${rulings.decision}::text <> 'undo'
-  and not exists (select 1 from rulings undone where undone.undoes = ${rulings.id}))`
 
 type Subject = { commentId: number } | { articleId: number }
 

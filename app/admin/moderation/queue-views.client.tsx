@@ -35,6 +35,9 @@ export function QueueViews({ view, counts }: { view: View; counts: DeskCounts })
           <a href="/admin/moderation/sanctions">Sanctions</a>
         </li>
         <li>
+          <a href="/admin/moderation/chiffres">Chiffres</a>
+        </li>
+        <li>
           <a href="/admin/moderation/reglages">Règles</a>
         </li>
         <li>

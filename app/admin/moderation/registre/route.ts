@@ -1,5 +1,6 @@
 import { findStaff } from '@/app/_desk/caller'
 import { can } from '@/lib/accounts/capability.rules'
+import { csvHeaders } from '@/lib/moderation/csv.rules'
 import { listRegister } from '@/lib/moderation/figures.queries'
 import { registerHead, registerLine } from '@/lib/moderation/register.rules'
 
@@ -21,11 +22,5 @@ export async function GET(): Promise<Response> {
       if (some.length < AT_ONCE) controller.close()
     },
   })
-  return new Response(lines, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="registre-de-moderation.csv"',
-      'cache-control': 'no-store',
-    },
-  })
+  return new Response(lines, { headers: csvHeaders('registre-de-moderation') })
 }
