@@ -8,8 +8,10 @@ import { driver, transaction } from '../database'
 import { lettersTo } from '../mail/outbox.samples'
 import { listQueue } from '../moderation/comment-queue.queries'
 import { listRegister, listYears } from '../moderation/figures.queries'
+import { reasonOf } from '../moderation/moderation.rules'
 import { registerHead, registerLine } from '../moderation/register.rules'
 import { ruleAsRead } from '../moderation/ruling.samples'
+import { sealedAddress } from '../privacy/seal'
 import { listOpenAppeals } from './appeal.queries'
 import { appealToken, readAppealToken } from './appeal-token'
 import { makeAppeal } from './make-appeal'
@@ -46,6 +48,30 @@ describe('whose comment was refused', () => {
     for (const part of [`> ${body}`, 'Hors du sujet', 'sans automate', 'saisir la justice', '/charte#moderation'])
       expect(letters[0]).toContain(part)
     expect((await refused('spam')).letters).toEqual([])
+  })
+
+  it('is told that it was taken for an advertisement, too, if their name is confirmed, and may appeal', async () => {
+    const { id: articleId } = await publishedArticle()
+    const [email, body] = ['confirmee@exemple.fr', 'Venez à la fête de mon quartier']
+    const sealed = sealedAddress(email)
+    const [claimed] = await driver()`insert into readers (name, name_key, email_hash, email_sealed)
+      values ('Confirmée', 'confirmee', ${sealed.emailHash}, ${sealed.emailSealed}) returning id`
+    const reader = { id: Number(claimed?.id), name: 'Confirmée', emailHash: sealed.emailHash ?? '' }
+    await postComment({ form: { articleId, name: 'Confirmée', email, body }, readerKey: 'confirmed', reader })
+    const commentId = (await listQueue({ view: 'attente', limit: 500 })).find((each) => each.body === body)?.id ?? 0
+    const reason = reasonOf({ decision: 'spam' })
+    await ruleAsRead({ commentId, decision: 'spam', reason, by: await someAccount(['moderator']) })
+    const [letter = ''] = await lettersTo(email)
+    expect(letter).toContain('Message publicitaire ou indésirable')
+    const token = /\/recours\/([\w.-]+)/.exec(letter)?.[1] ?? ''
+    expect(await makeAppeal({ token, words: 'Ce n’est pas une réclame.', readerKey: 'confirmed' })).toEqual({
+      ok: true,
+    })
+    // and while it is contested, it is decided on there and nowhere else
+    const revised = { commentId, decision: 'approve', reason: '', revises: 'spam' } as const
+    expect(await ruleAsRead({ ...revised, by: await someAccount(['moderator']) })).toMatchObject({
+      reason: 'under-appeal',
+    })
   })
 
   it('has a token nobody can guess', () => {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { gate, startFront } from './front.samples'
+import { lastingAnswers } from './hand-on'
 
 let seen: IncomingHttpHeaders = {}
 let front: Awaited<ReturnType<typeof startFront>>
@@ -123,7 +124,8 @@ describe('the front server', () => {
     const send = () => full.send({ path: '/a/b', method: 'POST', body })
     const forms = Array.from({ length: 80 }, send)
     // there are seats for all of them, and room for 64 MiB
-    await expect.poll(() => full.lines.filter((line) => line.includes('"status":503')).length).toBeGreaterThan(0)
+    const refused = () => full.lines.filter((line) => line.includes('"status":503')).length
+    await expect.poll(refused, { timeout: 10_000 }).toBeGreaterThan(0)
     held.open()
     await Promise.all(forms)
     expect((await Promise.all(Array.from({ length: 60 }, send))).every(({ status }) => status === 200)).toBe(true)
@@ -161,6 +163,27 @@ describe('the front server', () => {
     const asked = broken.send({ path: '/admin', method: 'POST', body: 'x' })
     expect(await asked.then(({ status }) => status).catch(() => 'broken off')).toBe('broken off')
     await broken.stop()
+  })
+
+  it('passes on each event as it happens, and knows which answers have no end of their own', async () => {
+    const events = await startFront(
+      (_, answer) => {
+        answer.writeHead(200, { 'content-type': 'text/event-stream' })
+        answer.write('data: first\n\n')
+      },
+      { readers: false },
+    )
+    try {
+      const answer = await fetch(`http://127.0.0.1:${events.port}/admin/moderation/direct`)
+      const reader = answer.body?.getReader()
+      expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('data: first\n\n')
+      expect(lastingAnswers.size).toBe(1)
+      for (const each of lastingAnswers) each.end()
+      expect((await reader?.read())?.done).toBe(true)
+      await expect.poll(() => lastingAnswers.size).toBe(0)
+    } finally {
+      await events.stop()
+    }
   })
 
   it('answers 503 in French while Next is away', async () => {

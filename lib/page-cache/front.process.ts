@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { openLog } from './access-log'
 import { followNews } from './follow-news'
 import { createFrontServer } from './front-server'
+import { lastingAnswers } from './hand-on'
 import { createMetrics } from './metrics'
 import { readNextModules } from './next-modules'
 import { createOperationsServer } from './operations-server'
@@ -101,6 +102,7 @@ function leave() {
   const closed = [front, operations].map((server: Server) => new Promise((done) => server.close(done)))
   const idle = setInterval(() => front.closeIdleConnections(), 50)
   operations.closeAllConnections()
+  for (const answer of lastingAnswers) answer.end()
   const end = () => {
     clearInterval(idle)
     process.exit(0)

@@ -23,6 +23,9 @@ export type Handing = {
   settle: () => Promise<boolean>
 }
 
+/** Answers that go on for as long as somebody listens (server-sent events): a server that leaves waits for no such end. */
+export const lastingAnswers = new Set<ServerResponse>()
+
 /** Hands a request on to Next and the answer back, untouched but for the forwarding headers. */
 export async function handOn(request: IncomingMessage, response: ServerResponse, handing: Handing): Promise<void> {
   const { limit, requestId, streamed, posts } = handing
@@ -119,6 +122,10 @@ async function passBack(
     return
   }
   const { connection, 'keep-alive': keptAlive, 'transfer-encoding': framing, ...kept } = answer.headers
+  if (kept['content-type']?.startsWith('text/event-stream')) {
+    lastingAnswers.add(response)
+    response.on('close', () => lastingAnswers.delete(response))
+  }
   response.writeHead(status, kept)
   answer.pipe(response)
 }
