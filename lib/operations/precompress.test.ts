@@ -36,8 +36,8 @@ describe('a script of the public folder', () => {
     expect(Object.keys(minified).sort()).toEqual(Object.keys(source).sort())
     expect(Object.keys(minified)).toContain('tellWorker')
     expect(served('comment-useful.js').toString()).toContain('Merci, c’est noté.')
-    // the service worker and what is read before the first paint are classic scripts
-    for (const name of ['sw.js', 'preferences.js'])
+    // workers and what is read before the first paint are classic scripts
+    for (const name of ['sw.js', 'comment-proof-solver.js', 'preferences.js'])
       expect(() => new Function(served(name).toString()), name).not.toThrow()
   })
 
