@@ -56,8 +56,11 @@ async function pressesInPlace(page: Page, useful: Locator): Promise<void> {
 
 // few comments come from one network in ten minutes: names.spec.ts walks the other ways, with and without JavaScript
 test('a comment is shown, quoted in an answer, found useful and taken back', async ({ fresh }) => {
+  // thirty pages of three readers and two of the newsroom: a minute and a half where others work too
+  test.setTimeout(150_000)
   const page = await (await fresh({ javaScriptEnabled: false })).newPage()
-  const other = await (await fresh()).newPage()
+  // what passes by a service worker cannot be held up below
+  const other = await (await fresh({ serviceWorkers: 'block' })).newPage()
   const desk = await (await fresh()).newPage()
   const mark = `${Date.now()}`
   const words = `Un avis sur la Lune, ${mark}`
