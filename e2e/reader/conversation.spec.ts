@@ -5,22 +5,21 @@ import { letterTo, linkIn } from '../outbox'
 
 const article = '/sciences/pourquoi-la-lune-parait-si-grosse-quand-elle-se-leve'
 
-async function post(page: Page, name: string, body: string): Promise<void> {
+async function post(page: Page, name: string, body: string, fate: 'attente' | 'paru' = 'attente'): Promise<void> {
   await page.getByLabel('Nom', { exact: true }).fill(name)
   await page.getByLabel('Adresse électronique').fill('lecteur@exemple.fr')
   await page.getByLabel('Commentaire', { exact: true }).fill(body)
+  // found while the reader writes
+  if (fate === 'paru') await expect(page.locator('input[name=proof]')).toHaveValue(/^[\w+/=]{200,}$/)
   await page.getByRole('button', { name: 'Envoyer le commentaire' }).click()
-  await expect(page).toHaveURL(/commentaire=attente#commentaires$/)
+  await expect(page).toHaveURL(new RegExp(`commentaire=${fate}#commentaires$`))
 }
 
-/** Answers the address of the discussion in the newsroom. */
-async function approve(desk: Page, body: string): Promise<string> {
-  await desk.goto('/admin/moderation')
-  const queued = desk.locator('.queued', { hasText: body })
-  const discussion = await queued.getByRole('link', { name: 'Discussion' }).getAttribute('href')
-  await queued.getByRole('button', { name: 'Accepter' }).click()
-  await expect(desk.getByText('Commentaire accepté')).toBeVisible()
-  return discussion ?? ''
+async function setRules(desk: Page, discussion: string, mode: string): Promise<void> {
+  await desk.goto(discussion)
+  await desk.getByLabel(mode).check()
+  await desk.getByRole('button', { name: 'Enregistrer les règles' }).click()
+  await expect(desk.getByText('Les règles de cette discussion sont enregistrées.')).toBeVisible()
 }
 
 /** Finds a comment useful and takes that back, by a button in view, and stays where they are. */
@@ -57,13 +56,17 @@ async function pressesInPlace(page: Page, useful: Locator): Promise<void> {
 
 // few comments come from one network in ten minutes: names.spec.ts walks the other ways, with and without JavaScript
 test('a comment is shown, quoted in an answer, found useful and taken back', async ({ fresh }) => {
+  // thirty pages of three readers and two of the newsroom: a minute and a half where others work too
+  test.setTimeout(150_000)
   const page = await (await fresh({ javaScriptEnabled: false })).newPage()
-  const other = await (await fresh()).newPage()
+  // what passes by a service worker cannot be held up below
+  const other = await (await fresh({ serviceWorkers: 'block' })).newPage()
   const desk = await (await fresh()).newPage()
   const mark = `${Date.now()}`
   const words = `Un avis sur la Lune, ${mark}`
   const answer = `Une réponse, ${mark}`
   let suspended = ''
+  let discussion = ''
   const useful = (of: Page) =>
     of.locator('.comment.depth-0', { hasText: words }).getByRole('button', { name: /^Utile/ })
   await signIn(desk, 'moderator')
@@ -109,6 +112,7 @@ test('a comment is shown, quoted in an answer, found useful and taken back', asy
     await expect(held.locator('mark').first()).toHaveText('Lune')
     await expect(held.getByRole('list', { name: 'Ce que le site a relevé' })).toContainText('Mot à surveiller')
     suspended = (await held.getByRole('link', { name: 'Auteur' }).getAttribute('href')) ?? ''
+    discussion = (await held.getByRole('link', { name: 'Discussion' }).getAttribute('href')) ?? ''
     await held.getByLabel('Motif du refus').selectOption('Hors du sujet de l’article')
     await held.getByRole('button', { name: 'Refuser' }).click()
     await expect(desk.getByRole('status')).toContainText('Commentaire refusé.')
@@ -173,16 +177,21 @@ test('a comment is shown, quoted in an answer, found useful and taken back', asy
     await expect(desk.getByRole('status')).toContainText('La sanction est levée.')
   })
 
-  await test.step('another reader answers, quoting it', async () => {
+  await test.step('another reader answers in the discussion that was opened, quoting it, and is shown at once', async () => {
+    await setRules(desk, discussion, 'En ligne aussitôt, lus ensuite')
+    await page.goto(article)
+    await expect(page.locator('.comment-form noscript')).toBeVisible()
     await other.goto(article)
+    await expect(other.locator('input[name=proof]')).toHaveValue('')
     const comment = other.locator('.comment', { hasText: words })
     await comment.getByRole('link', { name: 'Répondre à Zoé' }).click()
     await other.getByRole('link', { name: 'Répondre en citant ce texte' }).click()
     await expect(other.getByLabel('Commentaire', { exact: true })).toHaveValue(new RegExp(`> ${words}`))
-    await post(other, 'Ali', answer)
-    await approve(desk, answer)
-    await other.goto(article)
+    await post(other, 'Ali', answer, 'paru')
     await expect(other.locator('.comment.depth-1', { hasText: answer })).toBeVisible()
+    await setRules(desk, discussion, 'Lus avant de paraître')
+    await other.goto(article)
+    await expect(other.locator('input[name=proof]')).toHaveCount(0)
   })
 
   await test.step('it is found useful in place, and that is taken back', async () => {

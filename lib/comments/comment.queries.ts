@@ -131,6 +131,8 @@ type Mendable = {
   emailHash: string | null
   readerKey: string
   isVerified: boolean
+  /** It came with a proof of work, or was sent where none was needed. */
+  hasProof: boolean
 }
 
 /** A comment of this device that may still be mended; in a transaction, held for it. */
@@ -142,6 +144,8 @@ export async function findOwn(id: number, deviceHash: string, tx?: Transaction):
       emailHash: comments.emailHash,
       readerKey: comments.readerKey,
       isVerified: sql<boolean>`${comments.readerId} is not null`,
+      // a proof is of one sending, and mending is none: what was not held for the want of it then is not later either
+      hasProof: sql<boolean>`not coalesce(${comments.findings} @> '[{"judgement":"proof"}]', false)`,
     })
     .from(comments)
     .where(and(eq(comments.id, id), eq(comments.deviceHash, deviceHash), isRecent))

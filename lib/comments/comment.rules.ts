@@ -31,6 +31,8 @@ export const commentForm = z.object({
   body,
   /** A field no person sees; whoever fills it is a program. */
   website: z.string().max(500).optional(),
+  /** What the browser found (proof.rules.ts). One that cannot be read is none, and no fault of the reader's. */
+  proof: z.string().optional().catch(undefined),
 })
 
 export type CommentForm = z.infer<typeof commentForm>

@@ -26,9 +26,17 @@ export async function mendComment({
   if (!(await consume({ ...MENDING_LIMIT, key: deviceHash }))) return refuse('too-many-forms')
   const own = await findOwn(commentId, deviceHash)
   if (!own) return refuse('too-late')
-  const { articleId, emailHash, readerKey, isVerified } = own
+  const { articleId, emailHash, readerKey, isVerified, hasProof } = own
   const { mode } = await findDiscussion(articleId)
-  const asked = { articleId, emailHash: emailHash ?? '', readerKey, isVerified, except: commentId, words: body }
+  const asked = {
+    articleId,
+    emailHash: emailHash ?? '',
+    readerKey,
+    isVerified,
+    hasProof,
+    except: commentId,
+    words: body,
+  }
   const { outcome, findings, wordsKey } = await judgeComment({ ...asked, mode: mode === 'open' ? mode : 'moderated' })
   if (outcome === 'refused') return refuseWords(findings)
   return transaction(async (tx) => {

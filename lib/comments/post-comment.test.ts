@@ -7,6 +7,7 @@ import { ruleAsRead } from '../moderation/ruling.samples'
 import { changeDiscussion } from './change-discussion'
 import { ARTICLE_LIMIT, COMMENTS_AT_ONCE, type CommentForm } from './comment.rules'
 import { postComment } from './post-comment'
+import { someProof } from './proof.samples'
 import { findPage } from './thread.queries'
 
 let made = 0
@@ -111,7 +112,8 @@ describe('postComment', () => {
     const { id } = await publishedArticle()
     const rules = { articleId: id, closesAfter: null }
     await changeDiscussion({ ...rules, mode: 'open' })
-    expect(await postComment({ form: form(id), readerKey: 'open' })).toEqual({ ok: true, shown: true })
+    const proof = await someProof()
+    expect(await postComment({ form: form(id, { proof }), readerKey: 'open' })).toEqual({ ok: true, shown: true })
     expect((await findPage(id, null))?.comments).toHaveLength(1)
     await changeDiscussion({ ...rules, mode: 'closed' })
     expect(await postComment({ form: form(id), readerKey: 'open' })).toMatchObject({ reason: 'comments-closed' })

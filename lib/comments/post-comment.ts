@@ -8,6 +8,7 @@ import { type Outcome, refuse } from '../refusal'
 import { findAnswerable, findSent } from './comment.queries'
 import { ARTICLE_LIMIT, COMMENTS_AT_ONCE, COMMENTS_SECONDS, type CommentForm } from './comment.rules'
 import { findDiscussion } from './discussion.queries'
+import { acceptProof } from './proof'
 import { storeComment } from './store-comment'
 
 const limit = { prefix: 'comments', points: COMMENTS_AT_ONCE, seconds: COMMENTS_SECONDS }
@@ -23,7 +24,7 @@ type Refusal =
 
 /**
  * A reader comments an article, or answers a comment there. It is judged, and waits for a moderator unless the article's
- * discussion is open, or its author trusted, and nothing speaks against it.
+ * discussion is open, or its author trusted, and nothing speaks against it. That it came without a proof of work does.
  * The same words by the same person at the same place are one comment; a form that only a program can have filled is
  * thanked, and dropped.
  *
@@ -73,7 +74,9 @@ export async function postComment({
   }
 
   const { mode } = await findDiscussion(articleId)
-  const asked = { articleId, emailHash, readerKey, isVerified: own !== null, words: body }
+  // where all wait for their reading a proof changes nothing, and is not used up
+  const hasProof = mode === 'open' && (await acceptProof(form.proof, formKey))
+  const asked = { articleId, emailHash, readerKey, isVerified: own !== null, hasProof, words: body }
   const verdict = await judgeComment({ ...asked, mode: mode === 'open' ? mode : 'moderated' })
   if (verdict.outcome === 'refused') return refuseWords(verdict.findings)
   const outcome = await storeComment({

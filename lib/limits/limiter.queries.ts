@@ -13,9 +13,10 @@ const limiters = new Map<string, RateLimiterPostgres>()
 
 // the library speaks to node-postgres; all it asks of a client is this one method
 const storeClient = {
-  query: async ({ text, values }: { text: string; values: (string | number | null)[] }) => ({
-    rows: await driver().unsafe(text, values),
-  }),
+  query: async ({ text, values }: { text: string; values: (string | number | null)[] }) => {
+    const rows = await driver().unsafe(text, values)
+    return { rows, rowCount: rows.count }
+  },
 }
 
 function limiterFor({ prefix, points, seconds }: Limit): RateLimiterPostgres {
@@ -52,6 +53,11 @@ export async function consume({ key, ...limit }: Limit & { key: string }): Promi
     }
     return false
   }
+}
+
+/** Whether anything is counted under a key. */
+export async function isUsed({ key, ...limit }: Limit & { key: string }): Promise<boolean> {
+  return (await limiterFor(limit).get(key)) !== null
 }
 
 /** Takes back one use that turned out to be none. */

@@ -45,7 +45,7 @@ const paths = new Set([...pageGroups.flatMap(({ pages }) => pages.map(([path]) =
 
 // files, and what the site's machinery answers: no text of ours stands there
 const elsewhere =
-  /^\/(?:media|icons|fonts|api|admin|archives|refus|integrations|recherche)(?:\/|$)|\.(?:xml|js|css|webmanifest)$/
+  /^\/(?:media|icons|fonts|api|admin|archives|refus|preuve|integrations|recherche)(?:\/|$)|\.(?:xml|js|css|webmanifest)$/
 
 /** Whether the site has a page at a path, whatever is published. */
 export const isOwnPage = (path: string): boolean => paths.has(path) || elsewhere.test(path)

@@ -5,6 +5,7 @@ import { changeDiscussion } from '../comments/change-discussion'
 import { listFromDevice } from '../comments/comment.queries'
 import { mendComment } from '../comments/mend-comment'
 import { postComment } from '../comments/post-comment'
+import { someProof } from '../comments/proof.samples'
 import { findPage } from '../comments/thread.queries'
 import { driver } from '../database'
 import { settleNotice } from '../notices/settle-notice'
@@ -27,11 +28,12 @@ async function anArticle(mode: 'open' | 'moderated' = 'open') {
 async function send(
   articleId: number,
   body: string,
-  from: { email?: string; readerKey?: string; reader?: Reader } = {},
+  from: { email?: string; readerKey?: string; reader?: Reader; proof?: string } = {},
 ) {
   made += 1
   const { email = `lectrice${made}@exemple.fr`, readerKey = `network ${made}`, reader } = from
-  const form = { articleId, name: `Lectrice ${made}`, email, body }
+  const proof = from.proof ?? (await someProof())
+  const form = { articleId, name: `Lectrice ${made}`, email, body, proof }
   return postComment({ form, readerKey, deviceHash: `device ${made}`, reader })
 }
 type Reader = { id: number; name: string; emailHash: string }
@@ -96,6 +98,36 @@ describe('a comment that was judged', () => {
     expect(await held('Une idée de fromage')).toMatchObject({ online: 'Une première idée' })
     expect(await mended('Une meilleure idée')).toEqual({ ok: true })
     expect(await shown()).toBe('Une meilleure idée')
+  })
+
+  it('waits in an open discussion when no browser worked for it, and goes on waiting when it is mended', async () => {
+    const articleId = await anArticle()
+    expect(await send(articleId, 'Sans JavaScript', { proof: '' })).toEqual({ ok: true, shown: false })
+    expect((await held('Sans JavaScript'))?.findings).toMatchObject([{ judgement: 'proof' }])
+    const deviceHash = `device ${made}`
+    const [own] = await listFromDevice(deviceHash)
+    expect(await mendComment({ commentId: own?.id ?? 0, body: 'Toujours sans', deviceHash })).toEqual({ ok: true })
+    expect((await held('Toujours sans'))?.findings).toMatchObject([{ judgement: 'proof' }])
+  })
+
+  it('uses its proof up where it counts alone', async () => {
+    const proof = await someProof()
+    expect(await send(await anArticle('moderated'), 'Lu avant de paraître', { proof })).toEqual({
+      ok: true,
+      shown: false,
+    })
+    expect((await held('Lu avant de paraître'))?.findings).toEqual([])
+    expect(await send(await anArticle(), 'Paru aussitôt', { proof })).toEqual({ ok: true, shown: true })
+    expect(await send(await anArticle(), 'Une preuve resservie', { proof })).toEqual({ ok: true, shown: false })
+  })
+
+  it('is shown once when a hasty reader sends it twice with one proof, and both are told so', async () => {
+    const articleId = await anArticle()
+    const proof = await someProof()
+    const from = { email: 'vite@exemple.fr', readerKey: 'hasty', proof }
+    expect(await send(articleId, 'Un double clic', from)).toEqual({ ok: true, shown: true })
+    expect(await send(articleId, 'Un double clic', from)).toEqual({ ok: true, shown: true })
+    expect((await findPage(articleId, null))?.comments).toHaveLength(1)
   })
 })
 

@@ -17,6 +17,7 @@ type Asked = {
   emailHash: string
   readerKey: string
   isVerified: boolean
+  hasProof: boolean
   /** The comment itself, when it is judged again. */
   except?: number
 }
@@ -26,6 +27,7 @@ export async function judgeComment({
   words,
   mode,
   isVerified,
+  hasProof,
   ...asked
 }: Asked): Promise<Verdict & { wordsKey: string | null }> {
   const wordsKey = wordsKeyOf(words)
@@ -37,7 +39,7 @@ export async function judgeComment({
   ])
   const { author, articles, repeated } = past
   const verdict = judge({
-    ...{ words, suspended, mode, settings, articles, repeated, spam },
+    ...{ words, suspended, mode, settings, articles, repeated, hasProof, spam },
     finders: findersFor(settings),
     author: { ...author, isVerified },
   })

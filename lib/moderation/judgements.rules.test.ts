@@ -13,6 +13,7 @@ const facts = (changes: Partial<Facts> = {}): Facts => ({
   author: { approved: 0, refused: 0, isVerified: false },
   articles: 1,
   repeated: { own: 0, others: 0 },
+  hasProof: true,
   spam: null,
   ...changes,
 })
@@ -70,6 +71,15 @@ describe('a comment', () => {
     }
   })
 
+  it('is held without a proof of work where it would be shown at once, but not for whom has earned trust', () => {
+    const without = (changes: Partial<Facts> = {}) => judge(facts({ mode: 'open', hasProof: false, ...changes }))
+    expect(without()).toMatchObject({ outcome: 'waits', findings: [{ judgement: 'proof', weight: 'hold' }] })
+    expect(without({ author: trusted })).toMatchObject({ outcome: 'shown', findings: [{ judgement: 'trust' }] })
+    expect(without({ author: { ...trusted, isVerified: false } }).outcome).toBe('waits')
+    expect(without({ mode: 'moderated' })).toEqual({ outcome: 'waits', findings: [] })
+    expect(without({ settings: { ...settings, proof: false } })).toEqual({ outcome: 'shown', findings: [] })
+  })
+
   it('is not held for what is usual', () => {
     for (const words of [
       'OK',
@@ -115,7 +125,9 @@ describe('the form of rules', () => {
       banned: ['connard*', 'sale type'],
       suspect: [],
       trust: 10,
+      proof: false,
     })
+    expect(moderationForm.parse({ ...typed, proof: 'on' }).proof).toBe(true)
   })
 
   it('says in a sentence what it cannot take', () => {

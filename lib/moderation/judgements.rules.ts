@@ -17,6 +17,8 @@ export type Facts = {
   articles: number
   /** Comments of the last 30 days that say the same: by this author elsewhere, and by others. */
   repeated: { own: number; others: number }
+  /** Its browser has worked for it (lib/comments/proof.rules.ts). */
+  hasProof: boolean
   /** What the filter thinks of it, 0 (fair) to 1 (spam), and its most telling signs; null: it has not learnt enough. */
   spam: { score: number; why: string[] } | null
 }
@@ -100,19 +102,30 @@ const duplicate: Judge = ({ repeated }) => {
   return repeated.own > 0 ? { weight: 'hold', says: 'Son auteur a déjà envoyé ce texte.' } : null
 }
 
+type Earned = { author: Facts['author']; settings: Pick<ModerationSettings, 'trust'> }
+
+/** Whether a verified reader's past has earned them that they are shown where others wait. */
+export const isTrusted = ({ author: { approved, refused, isVerified }, settings }: Earned): boolean =>
+  settings.trust > 0 && isVerified && approved >= settings.trust && refused * 20 <= approved
+
+// where all are read first it would be said of every reader without JavaScript, and change nothing
+const proof: Judge = ({ mode, hasProof, ...facts }) =>
+  facts.settings.proof && mode === 'open' && !hasProof && !isTrusted(facts)
+    ? {
+        weight: 'hold',
+        says: 'Envoyé sans preuve de calcul : navigateur sans JavaScript, envoi trop rapide, ou programme.',
+      }
+    : null
+
 const spam: Judge = ({ spam: judged, settings }) => {
   if (!judged || settings.spam === 0 || judged.score * 100 < settings.spam) return null
   const why = judged.why.length > 0 ? ` (${judged.why.join(', ')})` : ''
   return { weight: 'hold', says: `Ressemble à ${Math.round(judged.score * 100)} % aux indésirables passés${why}.` }
 }
 
-/** Whether a verified reader's past has earned them that they are shown where others wait. */
-export const isTrusted = ({ approved, refused, isVerified }: Facts['author'], { trust }: { trust: number }): boolean =>
-  trust > 0 && isVerified && approved >= trust && refused * 20 <= approved
-
-const trust: Judge = ({ author, settings }) =>
-  isTrusted(author, settings)
-    ? { weight: 'trust', says: `Lecteur vérifié, ${author.approved} commentaires acceptés.` }
+const trust: Judge = (facts) =>
+  isTrusted(facts)
+    ? { weight: 'trust', says: `Lecteur vérifié, ${facts.author.approved} commentaires acceptés.` }
     : null
 
 /** The judgements, in the order in which they are made and told. */
@@ -125,6 +138,7 @@ export const judgements = {
   language,
   flood,
   duplicate,
+  proof,
   spam,
   trust,
 } as const satisfies Record<string, Judge>
@@ -140,6 +154,7 @@ export const judgementNames: Record<JudgementName, string> = {
   language: 'Langue',
   flood: 'Envois en série',
   duplicate: 'Répétition',
+  proof: 'Preuve de calcul',
   spam: 'Indésirable',
   trust: 'Confiance',
 }
@@ -157,8 +172,7 @@ export function judge(facts: Facts): Verdict {
   if (refusals.length > 0) return { outcome: 'refused', findings: refusals }
   const holds = findings.filter(({ weight }) => weight === 'hold')
   if (holds.length > 0) return { outcome: 'waits', findings: holds }
-  const hasTrust = findings.some(({ weight }) => weight === 'trust')
-  return facts.mode === 'open' || hasTrust ? { outcome: 'shown', findings } : { outcome: 'waits', findings: [] }
+  return facts.mode === 'open' || isTrusted(facts) ? { outcome: 'shown', findings } : { outcome: 'waits', findings: [] }
 }
 
 type Part = { at: number; words: string; isMarked: boolean }

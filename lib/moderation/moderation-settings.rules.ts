@@ -43,6 +43,11 @@ export const moderationForm = z.object({
   articles: figure(3, 50),
   spam: figure(SUSPECT_FROM * 100, 100),
   trust: figure(10, 1000),
+  /** A box: what is not ticked is not sent. */
+  proof: z
+    .literal('on')
+    .optional()
+    .transform((ticked) => ticked === 'on'),
 })
 
 /** What the newsroom has set: which words, and from where on something is held for reading. */
@@ -60,6 +65,8 @@ export const moderationSettings = z.object({
   spam: z.number().default(SUSPECT_FROM * 100),
   /** Comments by which a verified reader has earned trust. 0: nobody has. */
   trust: z.number().default(10),
+  /** In open discussions, a comment whose browser has not worked for it is held. */
+  proof: z.boolean().default(true),
 })
 
 export type ModerationSettings = z.infer<typeof moderationSettings>

@@ -27,7 +27,7 @@ export async function readQueue(asked: Parameters<typeof listQueue>[0]): Promise
       history: {
         ...{ approved, refused, warnings },
         suspendedUntil: until.length > 0 ? new Date(Math.max(...until)).toISOString() : null,
-        isTrusted: isTrusted({ approved, refused, isVerified: comment.verified }, settings),
+        isTrusted: isTrusted({ author: { approved, refused, isVerified: comment.verified }, settings }),
       },
     }
   })

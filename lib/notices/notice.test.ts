@@ -4,6 +4,7 @@ import { hashToken } from '../accounts/secret-token'
 import { publishedArticle } from '../articles/article.samples'
 import { changeDiscussion } from '../comments/change-discussion'
 import { postComment } from '../comments/post-comment'
+import { someProof } from '../comments/proof.samples'
 import { findPage } from '../comments/thread.queries'
 import { driver } from '../database'
 import { lettersTo } from '../mail/outbox.samples'
@@ -20,7 +21,7 @@ async function shownComment() {
   made += 1
   const { id: articleId } = await publishedArticle()
   await changeDiscussion({ articleId, mode: 'open', closesAfter: null })
-  const words = { name: 'Lectrice', email: 'a@exemple.fr', body: `Un avis ${made}` }
+  const words = { name: 'Lectrice', email: 'a@exemple.fr', body: `Un avis ${made}`, proof: await someProof() }
   await postComment({ form: { articleId, ...words }, readerKey: `author ${made}` })
   const id = (await findPage(articleId, null))?.comments[0]?.id
   if (!id) throw new Error('no comment')

@@ -47,6 +47,7 @@ describe('the rooms behind addresses', () => {
       '/api/auth/session',
       '/_next/data',
       '/preferences.css',
+      '/preuve',
       '/integrations/cadre',
     ]) {
       expect(roomOf(path), path).toBe('behind')

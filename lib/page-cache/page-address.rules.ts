@@ -40,7 +40,10 @@ export type Room =
   | 'page'
   /** A readers' page for one of them: their cookies reach it, and it is never kept. */
   | 'personal'
-  /** The newsroom, its interface, pictures that are not there yet, what articles frame, and whatever else is Next's own affair. */
+  /**
+   * The newsroom, its interface, pictures that are not there yet, what articles frame, what the comment form's script asks for,
+   * and whatever else is Next's own affair.
+   */
   | 'behind'
 
 const personal = [
@@ -53,7 +56,7 @@ const personal = [
   /^\/recours\//,
 ]
 const behind =
-  /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$)/
+  /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$|preuve$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$)/
 
 /** @param pathname in the spelling that keys have */
 export function roomOf(pathname: string): Room {

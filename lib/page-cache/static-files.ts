@@ -7,6 +7,7 @@ import { readName } from '../media/variant.rules'
 import { encodingFor } from './encoding'
 import { versionOf } from './file-version'
 import { pathOf } from './page-address.rules'
+import { servedFolder } from './published-folder'
 
 /** Files whose text the build compresses beside them (lib/operations/precompress.ts), with their types. */
 export const TEXT_TYPES: Record<string, string> = {
@@ -39,10 +40,9 @@ type Folder = {
 
 /** The folders that are served without Next: the build's files, pictures, and the public folder as the build left it. */
 export function staticFolders(buildFolder: string, mediaFolder: string): Folder[] {
-  const published = join(buildFolder, 'public')
   const listed = (root: string) =>
     new Set(existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => `/${name}`) : [])
-  const open = existsSync(published) ? published : 'public'
+  const open = servedFolder(buildFolder)
   const versions = new Map<string, string>()
   for (const name of listed(open))
     if (extname(name) !== '') versions.set(name, versionOf(readFileSync(join(open, name))))

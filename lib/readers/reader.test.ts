@@ -6,6 +6,7 @@ import { hashToken } from '../accounts/secret-token'
 import { publishedArticle } from '../articles/article.samples'
 import { changeDiscussion } from '../comments/change-discussion'
 import { postComment } from '../comments/post-comment'
+import { someProof } from '../comments/proof.samples'
 import { findPage } from '../comments/thread.queries'
 import { driver } from '../database'
 import { environment } from '../environment'
@@ -203,12 +204,11 @@ describe('somebody’s data', () => {
     const { reader, email, name } = await knownReader()
     const { id } = await publishedArticle()
     await changeDiscussion({ articleId: id, mode: 'open', closesAfter: null })
-    await postComment({ form: { articleId: id, name, email, body: 'Ceci est à moi' }, readerKey: 'one', reader })
+    const mine = { articleId: id, name, email, body: 'Ceci est à moi', proof: await someProof() }
+    await postComment({ form: mine, readerKey: 'one', reader })
     const own = (await findPage(id, null))?.comments[0]
-    await postComment({
-      form: { articleId: id, parentId: own?.id, name: 'Ali', email: 'ali@exemple.fr', body: 'Une réponse à cela' },
-      readerKey: 'two',
-    })
+    const others = { name: 'Ali', email: 'ali@exemple.fr', body: 'Une réponse à cela', proof: await someProof() }
+    await postComment({ form: { articleId: id, parentId: own?.id, ...others }, readerKey: 'two' })
     await sendDataLink({ email, readerKey: 'three', newspaper: 'unsujet.fr' })
     const token = tokenIn((await lettersTo(email)).at(-1))
     const data = await exportPerson(token)
@@ -248,7 +248,8 @@ describe('somebody’s data', () => {
     const by = await someAccount(['moderator'])
     const { id } = await publishedArticle()
     await changeDiscussion({ articleId: id, mode: 'open', closesAfter: null })
-    await postComment({ form: { articleId: id, name, email, body: 'À effacer bientôt' }, readerKey: 'five', reader })
+    const mine = { articleId: id, name, email, body: 'À effacer bientôt', proof: await someProof() }
+    await postComment({ form: mine, readerKey: 'five', reader })
     const parentId = (await findPage(id, null))?.comments[0]?.id
     await changeDiscussion({ articleId: id, mode: 'moderated', closesAfter: null })
     await postComment({

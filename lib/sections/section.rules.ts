@@ -45,6 +45,7 @@ const taken = new Set([
   'mes-commentaires',
   'mes-donnees',
   'plan-du-site',
+  'preuve',
   'redaction',
   'reglages',
   'rubriques',

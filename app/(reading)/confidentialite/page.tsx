@@ -53,6 +53,11 @@ export default async function PrivacyPage() {
         garde que des empreintes de mots.
       </p>
       <p>
+        Là où les commentaires paraissent aussitôt, votre navigateur fait un petit calcul pendant que vous écrivez, pour
+        écarter les envois automatiques. Ce calcul ne dit rien de vous et ne garde rien sur votre appareil. Un
+        commentaire envoyé sans lui est d’abord lu par une personne.
+      </p>
+      <p>
         Pendant cinq minutes, l’appareil qui a envoyé un commentaire peut le modifier ou le retirer{'\u202f'}; un
         commentaire retiré est effacé avec le nom et l’adresse de son auteur. Qui trouve un commentaire utile laisse une
         empreinte chiffrée, gardée 30 jours pour ne compter chacun qu’une fois.

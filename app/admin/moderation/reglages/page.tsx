@@ -8,7 +8,7 @@ export const metadata: Metadata = { title: 'Règles de modération' }
 /** Which words are watched for, and from where on a comment is held for reading. */
 export default async function ModerationRulesPage() {
   await requireStaff('set-moderation')
-  const { banned, suspect, ...figures } = await findModerationSettings()
+  const { banned, suspect, proof, ...figures } = await findModerationSettings()
   const typed = Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, String(value)]))
   return (
     <main className="newsroom-page">
@@ -20,7 +20,9 @@ export default async function ModerationRulesPage() {
         Ces règles jugent chaque commentaire à son arrivée. Ce qu’elles retiennent attend d’être lu, avec la raison
         {'\u202f'}; ce qu’elles refusent l’est avec la raison, dite à son auteur.
       </p>
-      <RulesForm typed={{ ...typed, banned: banned.join('\n'), suspect: suspect.join('\n') }} />
+      <RulesForm
+        typed={{ ...typed, ...(proof && { proof: 'on' }), banned: banned.join('\n'), suspect: suspect.join('\n') }}
+      />
     </main>
   )
 }

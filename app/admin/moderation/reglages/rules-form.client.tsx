@@ -82,6 +82,24 @@ export function RulesForm({ typed }: Props) {
           {fault(name)}
         </div>
       ))}
+      <div>
+        <label>
+          <input
+            // React puts a form back to its first values once its action is done
+            key={state.typed.proof}
+            type="checkbox"
+            name="proof"
+            aria-describedby="proof-hint"
+            defaultChecked={state.typed.proof === 'on'}
+          />{' '}
+          Demander un calcul au navigateur
+        </label>
+        <p className="hint" id="proof-hint">
+          {typeset(
+            'Dans une discussion ouverte, un commentaire dont le navigateur n’a pas fait ce calcul attend d’être lu ; celui d’un lecteur de confiance n’en a pas besoin.',
+          )}
+        </p>
+      </div>
       <p role="status">{state.said}</p>
       <button type="submit" className="button button-strong" disabled={busy}>
         Enregistrer les règles

@@ -1,3 +1,4 @@
+import { publicFile } from '@/app/_desk/public-file'
 import { sendComment } from '../actions'
 import { Fault } from './fault'
 import { Trap } from './trap'
@@ -32,8 +33,10 @@ export function CommentForm({ articleId, parentId, isOpen = false, typed = {}, m
       'aria-describedby': `${name}-hint${messages[name] ? ` ${name}-fault` : ''}`,
       defaultValue: typed[name],
     }) as const
+  // where comments are read first there is nothing to gain by a sum
+  const solver = isOpen ? publicFile('/comment-proof-solver.js') : undefined
   return (
-    <form action={sendComment} className="comment-form">
+    <form action={sendComment} className="comment-form" data-proof-solver={solver}>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="parentId" value={parentId ?? ''} />
       {fields.map(({ name, label, hint, type, complete, most }) => (
@@ -70,10 +73,12 @@ export function CommentForm({ articleId, parentId, isOpen = false, typed = {}, m
       <Trap />
       <p className="hint comment-form-wide">
         Votre commentaire paraîtra {isOpen ? 'aussitôt' : 'après modération'}, selon{' '}
-        <a href="/charte#moderation">nos règles</a>. Votre nom, votre adresse et une empreinte de votre adresse réseau
-        servent à publier et à modérer (intérêt légitime){'\u202f'}:{' '}
+        <a href="/charte#moderation">nos règles</a>.
+        {isOpen && <noscript> Sans JavaScript, il peut attendre d’être lu.</noscript>} Votre nom, votre adresse et une
+        empreinte de votre adresse réseau servent à publier et à modérer (intérêt légitime){'\u202f'}:{' '}
         <a href="/confidentialite#commentaires">vos données</a>.
       </p>
+      {isOpen && <script type="module" src={publicFile('/comment-proof.js')} />}
       <div className="comment-form-wide">
         <button type="submit" className="button button-strong">
           Envoyer le commentaire
