@@ -5,6 +5,7 @@ import { changeDiscussion } from '../comments/change-discussion'
 import { eraseComment } from '../comments/comment.queries'
 import { mendComment } from '../comments/mend-comment'
 import { postComment } from '../comments/post-comment'
+import { someProof } from '../comments/proof.samples'
 import { findPage } from '../comments/thread.queries'
 import { withdrawComment } from '../comments/withdraw-comment'
 import { driver, transaction } from '../database'
@@ -18,14 +19,14 @@ import { undoRuling } from './undo-ruling'
 import { readingOf } from './words-read'
 
 let made = 0
-async function sent(articleId?: number) {
+async function sent(articleId?: number, proof?: string) {
   made += 1
   const article = articleId ?? (await publishedArticle()).id
   const email = `hatif${made}@exemple.fr`
   const body = `Un avis pressé, le numéro ${made}`
   const deviceHash = `device ${made}`
   await postComment({
-    form: { articleId: article, name: 'Pressé', email, body },
+    form: { articleId: article, name: 'Pressé', email, body, proof },
     readerKey: `hasty ${made}`,
     deviceHash,
   })
@@ -115,7 +116,7 @@ describe('a decision taken back', () => {
   it('is in view and unread again, when it had been shown before it was read', async () => {
     const { id: articleId } = await publishedArticle()
     await changeDiscussion({ articleId, mode: 'open', closesAfter: null })
-    const { commentId, body } = await sent(articleId)
+    const { commentId, body } = await sent(articleId, await someProof())
     const by = await someAccount(['moderator'])
     const before = await row(commentId)
     expect(before).toMatchObject({ state: 'approved', unread: true })

@@ -65,15 +65,15 @@ export function Desk({ view, search, initial, counts: before, me, greeting, tota
     },
     [rule, focus],
   )
-  const takeBack = useCallback(async () => {
-    const item = await undo()
+  const takeBack = useCallback(() => {
+    const item = undo()
     if (item) {
       decided.current.delete(item.id)
       focus(item.id)
     }
   }, [undo, focus])
   useQueueKeys(list, {
-    undo: () => void takeBack(),
+    undo: takeBack,
     help: () => setHelp((shown) => !shown),
     search: () => field.current?.focus(),
   })
@@ -134,7 +134,7 @@ export function Desk({ view, search, initial, counts: before, me, greeting, tota
       <div className="desk-bar" data-shown={says !== '' || canUndo || picked.length > 0}>
         <p role="status">{says}</p>
         {canUndo && (
-          <button type="button" className="button button-small" onClick={() => void takeBack()}>
+          <button type="button" className="button button-small" onClick={takeBack}>
             Annuler (z)
           </button>
         )}

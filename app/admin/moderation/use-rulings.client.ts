@@ -30,15 +30,14 @@ export function useRulings(initial: QueueItem[], greeting: string) {
   const [says, setSays] = useState(greeting)
   const [undoables, setUndoables] = useState<Undoable[]>([])
   const known = useRef(items)
+  // what was taken back is decided on again no sooner than the server knows
+  const undoing = useRef(Promise.resolve())
   known.current = items
 
   const rule = useCallback(async (chosen: QueueItem[], decision: Decision, why: Why): Promise<boolean> => {
     const places = chosen.map((item) => ({ item, at: known.current.indexOf(item) }))
-    const sent = sendRulings({
-      decision,
-      ...why,
-      comments: chosen.map(({ id, reading, decided }) => ({ id, reading, ...(decided && { revises: decided }) })),
-    })
+    const comments = chosen.map(({ id, reading, decided }) => ({ id, reading, ...(decided && { revises: decided }) }))
+    const sent = undoing.current.then(() => sendRulings({ decision, ...why, comments }))
     const rulings = sent.then((answer) => (answer.ok ? answer.done.map(({ rulingId }) => rulingId) : []))
     const undoable = { places, rulings }
     const forget = () => setUndoables((before) => before.filter((each) => each !== undoable))
@@ -65,22 +64,24 @@ export function useRulings(initial: QueueItem[], greeting: string) {
     return back.length === 0
   }, [])
 
-  const undo = useCallback(async (): Promise<QueueItem | null> => {
+  /** Has what was decided last be there again, at once, and taken back behind. Answers which comment to look at. */
+  const undo = useCallback((): QueueItem | null => {
     const undoable = undoables.at(-1)
     if (!undoable) return null
-    setUndoables((before) => before.filter((each) => each !== undoable))
-    const rulings = await undoable.rulings
-    if (rulings.length === 0) return null
-    const answer = await takeBack(rulings)
-    if (!answer.ok) {
-      setSays(answer.says)
-      return null
-    }
-    const done = new Set(answer.done.map(({ id }) => id))
-    const places = undoable.places.filter(({ item }) => done.has(item.id))
-    flushSync(() => setItems((before) => putBack(before, places)))
-    const said = done.size > 1 ? `${done.size} décisions annulées.` : done.size === 1 ? 'Décision annulée.' : ''
-    setSays([said, reasonsOf(answer.refused)].filter(Boolean).join(' '))
+    const { places, rulings } = undoable
+    flushSync(() => {
+      setUndoables((before) => before.filter((each) => each !== undoable))
+      setItems((before) => putBack(before, places))
+      setSays('')
+    })
+    undoing.current = rulings.then(async (made) => {
+      if (made.length === 0) return
+      const answer = await takeBack(made)
+      const done = new Set(answer.ok ? answer.done.map(({ id }) => id) : [])
+      setItems((before) => without(before, new Set(places.map(({ item }) => item.id).filter((id) => !done.has(id)))))
+      const said = done.size > 1 ? `${done.size} décisions annulées.` : done.size === 1 ? 'Décision annulée.' : ''
+      setSays([said, answer.ok ? reasonsOf(answer.refused) : answer.says].filter(Boolean).join(' '))
+    })
     return places[0]?.item ?? null
   }, [undoables])
 
