@@ -6,6 +6,16 @@ import { database, driver } from '../../database'
  * comments that were decided on.
  */
 export async function fillQueue(waiting: number, decided: number): Promise<void> {
+  for (let from = 1; from <= waiting + decided; from += PART) {
+    await insertPart(waiting, from, Math.min(from + PART - 1, waiting + decided))
+  }
+  await driver().unsafe('vacuum analyze comments')
+}
+
+/** Comments written in one statement: one that takes over ten seconds is broken off. */
+const PART = 10_000
+
+async function insertPart(waiting: number, from: number, to: number): Promise<void> {
   await database().execute(sql`
     with places as (select array_agg(id) as ids from articles where published_version_id is not null)
     insert into comments (article_id, name, email_hash, body, reader_key, form_key, state, posted_at, decided_at, findings)
@@ -15,8 +25,7 @@ export async function fillQueue(waiting: number, decided: number): Promise<void>
       (case when n <= ${waiting} then 'waiting' when n % 5 = 0 then 'rejected' when n % 7 = 0 then 'spam' else 'approved' end)::comment_state,
       now() - n * interval '1 minute', case when n > ${waiting} then now() - n * interval '1 minute' end,
       case when n <= ${waiting} and n % 10 = 0 then '[{"judgement":"links","weight":"hold","says":"Trois liens."}]'::jsonb end
-    from generate_series(1, ${waiting + decided}::int) n, places`)
-  await driver().unsafe('vacuum analyze comments')
+    from generate_series(${from}::int, ${to}::int) n, places`)
 }
 
 /** How many wait. */
