@@ -20,7 +20,12 @@
     const read = /^[0-5]\.[0-2]\.[0-2]\.[0-3]\.[01]$/.exec(cookie('lecture'))?.[0] ?? '1.0.0.0.0'
     const [size, face, spacing, theme, images] = read.split('.')
     const tinted = root.dataset.theme
-    const chosen = new RegExp(`^${banner}\\.[\\w-]{43}\\.`).test(cookie('unsujet-consent'))
+    const [, day] = new RegExp(`^${banner}\\.[\\w-]{43}\\.[^.]*\\.(\\w+)$`).exec(cookie('unsujet-consent')) ?? []
+    // six months, and a day's grace for clocks; a browser that says no for its reader has answered (Global Privacy Control)
+    const age = Date.now() / 86_400_000 - Number.parseInt(day, 36)
+    // where no cookie is kept the question is put on the first page alone
+    const deaf = !navigator.cookieEnabled && document.referrer.startsWith(location.origin)
+    const chosen = (age > -1 && age < 183) || navigator.globalPrivacyControl || deaf
     Object.assign(root.dataset, { size, face, spacing, theme, images, consent: chosen ? 'given' : 'none' })
     if (tinted && tinted !== theme) tint()
   }

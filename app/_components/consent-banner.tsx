@@ -1,3 +1,4 @@
+import { publicFile } from '@/app/_desk/public-file'
 import { chooseConsent } from '@/app/(reading)/cookies/actions'
 import { banner } from '@/lib/consent/consent.rules'
 
@@ -8,6 +9,7 @@ export function ConsentBanner() {
       <h2 id="consent-title">{banner.title}</h2>
       <p>{banner.text}</p>
       <form action={chooseConsent} className="consent-answers">
+        <input type="hidden" name="ou" value="bandeau" />
         <button type="submit" name="choix" value="accept" className="button">
           {banner.accept}
         </button>
@@ -18,6 +20,7 @@ export function ConsentBanner() {
           {banner.more}
         </a>
       </form>
+      <script type="module" src={publicFile('/consent.js')} />
     </section>
   )
 }

@@ -38,6 +38,7 @@ test('the newsroom’s pages make no browser complain', async ({ page }) => {
     '/admin/signalements',
     '/admin/reglages',
     '/admin/reglages/donnees',
+    '/admin/reglages/consentement',
     '/admin/refus',
   ]) {
     await page.goto(path)

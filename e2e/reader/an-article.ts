@@ -7,5 +7,9 @@ export const textOf = (page: Page) => page.locator('.article-body > p').first()
 
 /** Answers the banner, so that it lies over nothing. */
 export const answered = (baseURL: string | undefined) => [
-  { name: 'unsujet-consent', value: `1.${'a'.repeat(43)}.`, url: baseURL ?? '' },
+  {
+    name: 'unsujet-consent',
+    value: `1.${'a'.repeat(43)}..${Math.floor(Date.now() / 86_400_000).toString(36)}`,
+    url: baseURL ?? '',
+  },
 ]

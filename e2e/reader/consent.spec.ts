@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -26,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(banner).toHaveCount(0)
     const cookies = await context.cookies()
     expect(cookies.map(({ name }) => name)).toEqual(['unsujet-consent'])
-    expect(cookies[0]?.value).toMatch(/^1\.[\w-]{43}\.$/)
+    expect(cookies[0]?.value).toMatch(/^1\.[\w-]{43}\.\.[0-9a-z]{4}$/)
     expect(cookies[0]?.sameSite).toBe('Lax')
     const days = ((cookies[0]?.expires ?? 0) - Date.now() / 1000) / 86_400
     expect(Math.round(days)).toBe(182)
@@ -42,3 +43,112 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText('Vous avez tout refusé')).toBeVisible()
   })
 }
+
+const region = (page: Page) => page.getByRole('region', { name: /Bienvenue/ })
+
+test('an answer changes nothing of what a reader is writing, and leads them back to it', async ({ fresh }) => {
+  const context = await fresh()
+  const page = await context.newPage()
+  await page.goto('/sciences/pourquoi-la-lune-parait-si-grosse-quand-elle-se-leve')
+  const words = page.getByLabel('Commentaire', { exact: true })
+  await words.fill('Une phrase à moitié')
+  let loads = 0
+  page.on('framenavigated', () => loads++)
+  const [, height] = [await words.focus(), await page.evaluate(() => scrollY)]
+  await region(page).getByRole('button', { name: 'Refuser' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(region(page)).toBeHidden()
+  await expect(page.getByText('Votre choix est enregistré.')).toBeAttached()
+  await expect(words).toBeFocused()
+  await expect(words).toHaveValue('Une phrase à moitié')
+  expect([loads, await page.evaluate(() => scrollY)]).toEqual([0, height])
+  expect((await context.cookies()).map(({ name }) => name)).toEqual(['unsujet-consent'])
+
+  // the proof of it can be read again, by whoever has its receipt
+  await page.goto('/cookies')
+  const receipt = (await page.locator('.receipt code').first().textContent()) ?? ''
+  await expect(page.locator('.receipt').first()).toContainText('Tout refusé')
+  const other = await (await fresh({ javaScriptEnabled: false })).newPage()
+  await other.goto('/cookies')
+  await other.getByLabel('Reçu').fill(receipt)
+  await other.getByRole('button', { name: 'Vérifier' }).click()
+  await expect(other.locator('.receipt')).toContainText('dans le bandeau')
+  await other.getByLabel('Reçu').fill('<b>un autre</b>')
+  await other.getByRole('button', { name: 'Vérifier' }).click()
+  await expect(other.getByRole('alert')).toHaveText('Aucun choix ne porte ce reçu.')
+})
+
+test('an answer that does not arrive goes the usual way', async ({ fresh }) => {
+  const page = await (await fresh({ serviceWorkers: 'block' })).newPage()
+  await page.goto('/culture')
+  await page.route('**', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()))
+  await region(page).getByRole('button', { name: 'Accepter' }).click()
+  await expect(region(page)).toBeHidden()
+  await expect(page).toHaveURL(/\/culture$/)
+  await page.goto('/cookies')
+  await expect(page.getByText('Vous avez accepté')).toBeVisible()
+})
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a browser that refuses for its reader is not asked, and a choice made here outweighs it (${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async ({
+    fresh,
+  }) => {
+    const context = await fresh({ javaScriptEnabled, extraHTTPHeaders: { 'Sec-GPC': '1' } })
+    await context.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }))
+    const page = await context.newPage()
+    await page.goto('/')
+    await expect(region(page)).toBeHidden()
+    expect(await context.cookies()).toEqual([])
+    await page.goto('/cookies')
+    await expect(page.getByRole('status')).toContainText('signal GPC')
+    await page.getByRole('button', { name: 'Tout accepter' }).click()
+    await expect(page.getByRole('status')).toContainText('Vous avez accepté')
+    await expect(page.locator('.receipt').first()).toContainText('sur cette page')
+    // withdrawn as simply as it was given, from the foot of every page
+    await page.goto('/culture')
+    await page.getByRole('link', { name: 'Gérer mes cookies' }).click()
+    await page.getByRole('button', { name: 'Tout refuser' }).click()
+    await expect(page.getByRole('status')).toContainText('Vous avez tout refusé')
+  })
+
+  test(`a choice of over six months, of another version or of nobody’s writing is asked for again (${javaScriptEnabled ? 'with' : 'without'} JavaScript)`, async ({
+    fresh,
+    baseURL,
+  }) => {
+    const today = Math.floor(Date.now() / 86_400_000)
+    const receipt = 'r'.repeat(43)
+    const kept = `1.${receipt}..${today.toString(36)}`
+    for (const [value, isAsked] of [
+      [kept, false],
+      [`1.${receipt}..${(today - 184).toString(36)}`, true],
+      [`1.${receipt}..${(today + 400).toString(36)}`, true],
+      [`0.${receipt}..${today.toString(36)}`, true],
+      [`1.${receipt}`, true],
+      [`${kept}${'x'.repeat(3000)}`, true],
+    ] as const) {
+      const context = await fresh({ javaScriptEnabled })
+      await context.addCookies([{ name: 'unsujet-consent', value, url: baseURL ?? '' }])
+      const page = await context.newPage()
+      expect((await page.goto('/culture'))?.status()).toBe(200)
+      if (isAsked) await expect(region(page), value).toBeVisible()
+      else await expect(region(page), value).toBeHidden()
+      await context.close()
+    }
+  })
+}
+
+test('where no cookie is kept, that is said once, and the question stays out of the way', async ({ fresh }) => {
+  const context = await fresh()
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'cookieEnabled', { value: false })
+    Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set: () => {} })
+  })
+  const page = await context.newPage()
+  await page.goto('/culture')
+  await region(page).getByRole('button', { name: 'Accepter' }).click()
+  await expect(region(page).getByRole('status')).toContainText('Votre navigateur n’accepte pas les cookies')
+  await expect(region(page).getByRole('button')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Gérer mes cookies' }).click()
+  await page.waitForURL('**/cookies')
+  await expect(region(page)).toBeHidden()
+})

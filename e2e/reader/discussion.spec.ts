@@ -121,6 +121,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         '/admin/moderation?vue=suspects',
         '/admin/moderation/reglages',
         '/admin/reglages/donnees',
+        '/admin/reglages/consentement',
         '/admin/moderation/recours',
         '/admin/moderation/sanctions',
         '/admin/moderation/chiffres',

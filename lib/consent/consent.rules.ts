@@ -1,8 +1,23 @@
 import { z } from 'zod'
-import { optionalPurposes } from './purposes.rules'
+import { optionalPurposes, type Purpose } from './purposes.rules'
 
-/** Changes with the list of purposes or the sense of the text, and has everybody asked again. */
-export const BANNER_VERSION = '1'
+/**
+ * Each version of what is asked, and what it asked in substance. A purpose that comes, goes, or changes what is stored, by whom or
+ * for how long is another question: everybody is asked again. Another wording of the same is not (consent.rules.test.ts).
+ */
+export const versions: Readonly<Record<string, string>> = {
+  '1': 'audience essential:false Rien aujourd’hui / Le journal seul / –; medias essential:false Ce que le site concerné décide, chez lui / YouTube, Dailymotion, X, Mastodon, Bluesky ou le site nommé / selon ce site',
+}
+
+/** What is asked, without the words that explain it. */
+export const substanceOf = (purposes: readonly Purpose[]): string =>
+  purposes
+    .filter(({ essential }) => !essential)
+    .map(({ id, essential, stored, who, howLong }) => `${id} essential:${essential} ${stored} / ${who} / ${howLong}`)
+    .join('; ')
+
+/** The version that is asked now. */
+export const BANNER_VERSION = Object.keys(versions).at(-1) ?? ''
 
 /** Exactly what the banner says; its hash is kept with every choice (CNIL 2020-092, proof). */
 export const banner = {
@@ -15,12 +30,21 @@ export const banner = {
 
 export const CONSENT_COOKIE = 'unsujet-consent'
 /** Six months (CNIL 2020-092, § 38). */
-export const CONSENT_SECONDS = 182 * 86_400
+export const CONSENT_DAYS = 182
+export const CONSENT_SECONDS = CONSENT_DAYS * 86_400
+
+/** Where a choice was made: the banner, or the page « Gérer mes cookies ». */
+export const PLACES = { bandeau: 'banner', page: 'page' } as const
+export type Place = (typeof PLACES)[keyof typeof PLACES]
 
 export const consentForm = z.object({
   choix: z.enum(['accept', 'refuse', 'choose']),
   finalites: z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]),
+  ou: z.enum(Object.keys(PLACES) as [keyof typeof PLACES]).catch('page'),
 })
+
+/** What was chosen, as it is shown. */
+export const choiceNames = { accept: 'Tout accepté', refuse: 'Tout refusé', choose: 'Choisi un par un' } as const
 
 /** The purposes that a choice allows. */
 export function allowedBy({ choix, finalites }: z.infer<typeof consentForm>): string[] {
@@ -31,15 +55,24 @@ export function allowedBy({ choix, finalites }: z.infer<typeof consentForm>): st
 
 export type Consent = { receipt: string; purposes: string[] }
 
-export const writeConsent = ({ receipt, purposes }: Consent): string =>
-  [BANNER_VERSION, receipt, purposes.join('+')].join('.')
+const dayOf = (at: Date): number => Math.floor(at.getTime() / 86_400_000)
 
-/** The choice a cookie holds. Null: none, an older version's, or not of our writing. */
-export function readConsent(cookie: string | undefined): Consent | null {
-  const [version, receipt = '', list = '', ...rest] = (cookie ?? '').split('.')
+/** The cookie: version, receipt, purposes, and the day it was given, so that a browser that keeps it too long asks again. */
+export const writeConsent = ({ receipt, purposes }: Consent, at = new Date()): string =>
+  [BANNER_VERSION, receipt, purposes.join('+'), dayOf(at).toString(36)].join('.')
+
+/** The choice a cookie holds. Null: none, an older version's, one of over six months or of a day to come, or not of our writing. */
+export function readConsent(cookie: string | undefined, at = new Date()): Consent | null {
+  const [version, receipt = '', list = '', day = '', ...rest] = (cookie ?? '').split('.')
   if (version !== BANNER_VERSION || rest.length > 0 || !/^[\w-]{43}$/.test(receipt)) return null
+  const age = /^[\da-z]{1,6}$/.test(day) ? dayOf(at) - Number.parseInt(day, 36) : Number.NaN
+  // a day's grace: clocks and time zones differ
+  if (!(age >= -1 && age <= CONSENT_DAYS)) return null
   const named = list.split('+')
   const purposes = optionalPurposes.map((purpose) => purpose.id).filter((purpose) => named.includes(purpose))
   // each known purpose once, in our order: anything else is not of our writing
   return purposes.join('+') === list ? { receipt, purposes } : null
 }
+
+/** Whether a browser says for its reader that they refuse (Global Privacy Control, `Sec-GPC: 1`); a choice made here outweighs it. */
+export const refusesBySignal = (header: string | null): boolean => header?.trim() === '1'

@@ -8,7 +8,7 @@ describe('the logs', () => {
   it('refuse to change or forget a ruling or a consent', async () => {
     const { id, by } = await publishedArticle()
     await unpublishArticle({ articleId: id, reason: 'Erreur', by })
-    await recordConsent({ choice: 'refuse', purposes: [] })
+    await recordConsent({ choice: 'refuse', purposes: [], place: 'banner' })
     const sql = driver()
     await expect(sql`update rulings set reason = 'autre'`).rejects.toThrow('append-only')
     await expect(sql`delete from rulings`).rejects.toThrow('append-only')
@@ -25,13 +25,14 @@ describe('the logs', () => {
   })
 
   it('hold nothing of a reader’s consent but what was shown, chosen and when', async () => {
-    const { receipt } = await recordConsent({ choice: 'accept', purposes: ['audience'] })
+    const { receipt } = await recordConsent({ choice: 'accept', purposes: ['audience'], place: 'page' })
     const [row] = await driver()`select * from consent_records where receipt = ${receipt}`
     expect(Object.keys(row ?? {}).sort()).toEqual([
       'banner_version',
       'choice',
       'given_at',
       'id',
+      'place',
       'purposes',
       'receipt',
       'text_hash',

@@ -37,12 +37,20 @@ export type Answer = {
 /** The largest document that is read whole. */
 const MOST_BYTES = 16 * 1024 * 1024
 
-type Question = { path: string; requestId: string; cookie?: string; referer?: string; forwardedFor?: string }
+type Question = {
+  path: string
+  requestId: string
+  cookie?: string
+  referer?: string
+  forwardedFor?: string
+  /** Global Privacy Control: what a browser says for its reader. */
+  signal?: string
+}
 
 /** Asks Next for an address and finishes the document. Throws when Next does not answer, or not in time. */
 export async function askOrigin(
   origin: Origin,
-  { path, requestId, cookie, referer, forwardedFor }: Question,
+  { path, requestId, cookie, referer, forwardedFor, signal }: Question,
   nextModules: ReadonlySet<string>,
 ): Promise<Answer> {
   const headers = {
@@ -55,6 +63,7 @@ export async function askOrigin(
     'x-request-id': requestId,
     ...(cookie !== undefined && { cookie }),
     ...(referer !== undefined && { referer }),
+    ...(signal !== undefined && { 'sec-gpc': signal }),
   }
   const { answer, body } = await fetchWhole(origin, path, headers)
   const written = answer.headers[DIRECTIVES]

@@ -78,8 +78,9 @@ function sendStale({ metrics }: Readers, page: Page, { request, response }: Exch
 export async function servePersonal(readers: Readers, exchange: Exchange, forwardedFor: string): Promise<void> {
   const { origin, nextModules, desk, personal, log } = readers
   const { request, response, requestId } = exchange
-  const { cookie, referer } = request.headers
-  const question = { path: request.url ?? '/', requestId, cookie, referer, forwardedFor }
+  const { cookie, referer, 'sec-gpc': gpc } = request.headers
+  const signal = typeof gpc === 'string' ? gpc : undefined
+  const question = { path: request.url ?? '/', requestId, cookie, referer, forwardedFor, signal }
   const answer = await personal
     .pass(() => askOrigin(origin, question, nextModules))
     .catch((fault: unknown) => {

@@ -4,7 +4,14 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { ownPath } from '@/app/_desk/own-path'
 import { readerAction } from '@/app/_desk/reader-action'
-import { allowedBy, CONSENT_COOKIE, CONSENT_SECONDS, consentForm, writeConsent } from '@/lib/consent/consent.rules'
+import {
+  allowedBy,
+  CONSENT_COOKIE,
+  CONSENT_SECONDS,
+  consentForm,
+  PLACES,
+  writeConsent,
+} from '@/lib/consent/consent.rules'
 import { recordConsent } from '@/lib/consent/record-consent'
 import { environment } from '@/lib/environment'
 
@@ -12,7 +19,7 @@ import { environment } from '@/lib/environment'
 export async function chooseConsent(data: FormData): Promise<never> {
   return readerAction(data, consentForm, { form: 'consent', back: () => '/cookies' }, async (form) => {
     const purposes = allowedBy(form)
-    const { receipt } = await recordConsent({ choice: form.choix, purposes })
+    const { receipt } = await recordConsent({ choice: form.choix, purposes, place: PLACES[form.ou] })
     const jar = await cookies()
     jar.set(CONSENT_COOKIE, writeConsent({ receipt, purposes }), {
       maxAge: CONSENT_SECONDS,

@@ -1,30 +1,27 @@
 import type { Metadata } from 'next'
-import { Moment } from '@/app/_components/moment'
-import { findConsent } from '@/app/_desk/consent'
+import { findConsent, findSignal } from '@/app/_desk/consent'
 import { typeset } from '@/lib/articles/typography.rules'
-import { findConsentMoment } from '@/lib/consent/consent.queries'
+import { findReceipt } from '@/lib/consent/consent.queries'
 import { optionalPurposes, purposes } from '@/lib/consent/purposes.rules'
 import { TextPage } from '../_components/text-page'
 import { chooseConsent } from './actions'
+import { ReceiptFacts } from './receipt-facts'
 
 export const metadata: Metadata = { title: 'Gérer mes cookies', alternates: { canonical: '/cookies' } }
 
-export default async function CookiesPage() {
-  const consent = await findConsent()
-  const chosenAt = consent && (await findConsentMoment(consent.receipt))
+type Props = { searchParams: Promise<{ recu?: string | string[] }> }
+
+export default async function CookiesPage({ searchParams }: Props) {
+  const [consent, signal, { recu }] = await Promise.all([findConsent(), findSignal(), searchParams])
+  const asked = typeof recu === 'string' ? recu.trim() : ''
+  const [receipt, found] = await Promise.all([
+    consent ? findReceipt(consent.receipt) : null,
+    asked ? findReceipt(asked.slice(0, 100)) : null,
+  ])
   return (
     <TextPage title="Gérer mes cookies">
-      <p role="status">{typeset(present(consent?.purposes ?? null))}</p>
-      {consent && (
-        <p className="hint">
-          {chosenAt && (
-            <>
-              Choix du <Moment at={chosenAt} />.{' '}
-            </>
-          )}
-          Votre reçu{'\u202f'}: <code className="break-all">{consent.receipt}</code>
-        </p>
-      )}
+      <p role="status">{typeset(present(consent?.purposes ?? null, signal))}</p>
+      {receipt && <ReceiptFacts receipt={receipt} />}
       <form action={chooseConsent} className="consent-choices">
         <fieldset>
           <legend>Ce que vous acceptez</legend>
@@ -49,6 +46,21 @@ export default async function CookiesPage() {
           </button>
         </div>
       </form>
+      <h2>Vérifier un reçu</h2>
+      <p>
+        Chaque choix a un reçu, que votre cookie garde et qui ne dit rien de vous. Avec lui, relisez ce qui a été
+        choisi.
+      </p>
+      <form method="get" className="consent-receipt">
+        <label htmlFor="recu" className="label">
+          Reçu
+        </label>
+        <input id="recu" name="recu" className="field" defaultValue={asked} maxLength={100} autoComplete="off" />
+        <button type="submit" className="button">
+          Vérifier
+        </button>
+      </form>
+      {asked && (found ? <ReceiptFacts receipt={found} /> : <p role="alert">Aucun choix ne porte ce reçu.</p>)}
       <h2>Ce que le site garde sur votre appareil</h2>
       <dl className="facts">
         {purposes.map((purpose) => (
@@ -68,8 +80,12 @@ export default async function CookiesPage() {
   )
 }
 
-function present(chosen: string[] | null): string {
-  if (chosen === null) return 'Vous n’avez pas encore choisi : rien de facultatif n’est utilisé.'
+function present(chosen: string[] | null, signal: boolean): string {
+  if (chosen === null) {
+    return signal
+      ? 'Votre navigateur demande que vous ne soyez pas suivi (signal GPC) : c’est un refus, et nous le respectons. Un choix fait ici l’emporterait.'
+      : 'Vous n’avez pas encore choisi : rien de facultatif n’est utilisé.'
+  }
   if (chosen.length === 0) return 'Vous avez tout refusé : seuls les cookies nécessaires sont utilisés.'
   const names = optionalPurposes.filter(({ id }) => chosen.includes(id)).map(({ name }) => name.toLowerCase())
   return `Vous avez accepté : ${names.join(', ')}.`

@@ -30,6 +30,8 @@ export default async function SettingsPage() {
       <h2>Données personnelles</h2>
       <p>
         <a href="/admin/reglages/donnees">Ce que le site garde des personnes, et jusqu’à quand</a>
+        {' · '}
+        <a href="/admin/reglages/consentement">Consentement des lecteurs</a>
       </p>
       <h2>Rubriques</h2>
       <ul className="newsroom-list">
