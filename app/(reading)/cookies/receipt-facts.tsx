@@ -11,7 +11,7 @@ export function ReceiptFacts({
   receipt: Receipt
 }) {
   const names = chosen.map((id) => purposes.find((purpose) => purpose.id === id)?.name ?? id)
-  const where = place === 'banner' ? 'dans le bandeau' : place === 'page' ? 'sur cette page' : ''
+  const where = place === 'banner' ? ', dans le bandeau' : place === 'page' ? ', sur cette page' : ''
   return (
     <dl className="receipt">
       <dt>Choix</dt>
