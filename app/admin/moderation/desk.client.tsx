@@ -40,7 +40,7 @@ export function Desk({ view, search, initial, counts: before, me, greeting, tota
   const [help, setHelp] = useState(false)
   const [chosen, setChosen] = useState(none)
   const { counts, opened, taken } = useDeskNews(before, me)
-  const { items, says, canUndo, rule, undo, append } = useRulings(initial, greeting)
+  const { items, says, canUndo, rule, undo, append } = useRulings(view, initial, greeting)
   const decided = useRef(new Set<number>())
   useOpened(list)
   useMore({ view, search, items, append, decided: decided.current, isWhole: initial.length < PER_PAGE })
