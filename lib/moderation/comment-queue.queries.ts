@@ -109,10 +109,12 @@ type Asked = {
   search?: string
   /** The number of the last one that is known. */
   after?: number
+  /** The number of the one that is asked for. */
+  only?: number
 }
 
 /** Some comments of a view, in its order, with what a moderator needs beside each. */
-export async function listQueue({ view, limit, search = '', after }: Asked): Promise<QueuedComment[]> {
+export async function listQueue({ view, limit, search = '', after, only }: Asked): Promise<QueuedComment[]> {
   const parents = alias(comments, 'parents')
   const rows = await database()
     .select({
@@ -137,7 +139,14 @@ export async function listQueue({ view, limit, search = '', after }: Asked): Pro
     .innerJoin(articleVersions, eq(articleVersions.id, articles.publishedVersionId))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(parents, eq(parents.id, comments.parentId))
-    .where(and(inView[view], await matching(view, search), after === undefined ? undefined : orders[view].after(after)))
+    .where(
+      and(
+        inView[view],
+        only === undefined ? undefined : eq(comments.id, only),
+        await matching(view, search),
+        after === undefined ? undefined : orders[view].after(after),
+      ),
+    )
     .orderBy(orders[view].by)
     .limit(limit)
   return rows.map((row) => ({ ...row, findings: (row.findings ?? []) as Finding[] }))

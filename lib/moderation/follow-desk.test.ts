@@ -45,6 +45,18 @@ describe('an open desk', () => {
     expect(heard).toHaveLength(count)
   })
 
+  it('hears a ruling before its taking back, however soon one follows the other', async () => {
+    const by = await someAccount(['moderator'])
+    const commentId = await sent('Un avis accepté puis repris')
+    const { heard, leave } = await follow()
+    await driver()`select
+      pg_notify('moderation_desk', ${JSON.stringify({ kind: 'ruled', commentId, decision: 'approve', by })}),
+      pg_notify('moderation_desk', ${JSON.stringify({ kind: 'undone', commentId, by })})`
+    const told = () => heard.map(({ event }) => event).filter((event) => event === 'ruled' || event === 'undone')
+    await expect.poll(told).toEqual(['ruled', 'undone'])
+    leave()
+  })
+
   it('sees who has which comment before them, one each, and not for ever', async () => {
     const [first, second] = [await someAccount(['moderator']), await someAccount(['moderator'])]
     const [one, other] = [await sent('À lire'), await sent('À lire aussi')]

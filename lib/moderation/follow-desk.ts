@@ -52,8 +52,12 @@ async function pass(news: DeskNews): Promise<void> {
 }
 
 async function listen(): Promise<() => void> {
+  // in their order, though a name is looked up for some: a taking back that is told before its ruling is never heard of
+  let passed = Promise.resolve()
   const stop = await listenForNews(
-    (news) => void pass(news),
+    (news) => {
+      passed = passed.then(() => pass(news)).catch(() => {})
+    },
     () => {
       recount()
       lookRound()

@@ -18,11 +18,12 @@ const search = z
   .catch('')
   .transform((typed) => cleanText(typed).replace(/\s+/g, ' ').trim().slice(0, LONGEST_SEARCH))
 
-/** The address of a queue: which view, what is looked for, and behind which comment it goes on. What is unreadable is left out. */
+/** The address of a queue: which view, what is looked for, behind which comment it goes on, or which one alone. What is unreadable is left out. */
 export const queueAddress = z.object({
   vue: z.enum(VIEWS).catch('attente'),
   q: search,
   apres: id.optional().catch(undefined),
+  seul: id.optional().catch(undefined),
 })
 
 /** The address of an author, when that is what is looked for. */

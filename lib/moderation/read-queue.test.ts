@@ -91,6 +91,16 @@ describe('the queue', () => {
     })
   })
 
+  it('is asked for one comment alone, as it is now, as long as it is in its view', async () => {
+    const id = await sent('Un seul, s’il vous plaît')
+    const alone = async () => (await readQueue({ view: 'attente', only: id, limit: 50 })).map(({ body }) => body)
+    expect(await alone()).toEqual(['Un seul, s’il vous plaît'])
+    await driver()`update comments set body = 'Un seul, mieux dit' where id = ${id}`
+    expect(await alone()).toEqual(['Un seul, mieux dit'])
+    await ruleAsRead({ commentId: id, decision: 'spam', reason: '', by: await someAccount(['moderator']) })
+    expect(await alone()).toEqual([])
+  })
+
   it('takes an address that somebody has spoilt for the usual one', () => {
     expect(queueAddress.parse({ vue: 'tout', q: ['a', 'b'], apres: '-1' })).toEqual({ vue: 'attente', q: '' })
     expect(queueAddress.parse({ vue: 'parus', q: `  ${'a '.repeat(500)}`, apres: '7' })).toMatchObject({

@@ -73,3 +73,7 @@ export const fetchBehind = (vue: string, q: string, apres: number | undefined) =
     `/admin/moderation/file?${new URLSearchParams({ vue, q, ...(apres !== undefined && { apres: String(apres) }) })}`,
     items,
   )
+
+/** A comment of a queue as it is now; none: it is there no more. */
+export const fetchAnew = (vue: string, id: number) =>
+  ask(`/admin/moderation/file?${new URLSearchParams({ vue, seul: String(id) })}`, items)

@@ -11,6 +11,7 @@ import { QueueHint } from './queue-hint.client'
 import { QueueViews } from './queue-views.client'
 import { Queued } from './queued.client'
 import { useDeskNews } from './use-desk-news.client'
+import { useKeptFocus } from './use-kept-focus.client'
 import { useOpened } from './use-opened.client'
 import { queueKeys, useQueueKeys } from './use-queue-keys.client'
 import { useRulings } from './use-rulings.client'
@@ -37,17 +38,20 @@ type Props = {
 export function Desk({ view, search, initial, counts: before, me, greeting, total, action }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const field = useRef<HTMLInputElement>(null)
+  const hint = useRef<HTMLParagraphElement>(null)
   const [help, setHelp] = useState(false)
   const [chosen, setChosen] = useState(none)
   const { counts, opened, taken } = useDeskNews(before, me)
-  const { items, says, canUndo, rule, undo, append } = useRulings(initial, greeting)
+  const { items, says, canUndo, rule, undo, append } = useRulings(view, initial, greeting)
   const decided = useRef(new Set<number>())
   useOpened(list)
+  useKeptFocus(list)
   useMore({ view, search, items, append, decided: decided.current, isWhole: initial.length < PER_PAGE })
 
   const focus = useCallback((id: number | undefined) => {
     const item = id === undefined ? null : list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`)
-    ;(item ?? field.current)?.focus()
+    // not the field for the search: what is pressed next, « z » perhaps, would be typed there
+    ;(item ?? hint.current)?.focus()
   }, [])
   const order = useRef(items)
   order.current = items
@@ -78,7 +82,10 @@ export function Desk({ view, search, initial, counts: before, me, greeting, tota
     search: () => field.current?.focus(),
   })
   const choose = useCallback((id: number, isChosen: boolean) => {
-    setChosen((all) => new Set(isChosen ? [...all, id] : [...all].filter((each) => each !== id)))
+    setChosen((all) => {
+      if (isChosen) return all.size < PER_PAGE ? new Set([...all, id]) : all
+      return new Set([...all].filter((each) => each !== id))
+    })
   }, [])
   const free = useMemo(() => items.filter(({ id }) => !taken.has(id)), [items, taken])
   const picked = useMemo(() => free.filter(({ id }) => chosen.has(id)), [free, chosen])
@@ -104,7 +111,7 @@ export function Desk({ view, search, initial, counts: before, me, greeting, tota
           </button>
         </form>
       </search>
-      <QueueHint {...{ view, search, counts, total }} />
+      <QueueHint {...{ view, search, counts, total }} left={free.length} ref={hint} />
       <div className="queue-tools">
         <button type="button" className="button button-small" aria-expanded={help} onClick={() => setHelp(!help)}>
           Raccourcis clavier (?)

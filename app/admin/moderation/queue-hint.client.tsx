@@ -1,5 +1,6 @@
 'use client'
 
+import type { Ref } from 'react'
 import { typeset } from '@/lib/articles/typography.rules'
 import type { DeskCounts } from '@/lib/moderation/desk-event.rules'
 import type { View } from '@/lib/moderation/queue.rules'
@@ -41,18 +42,28 @@ type Props = {
   counts: DeskCounts
   /** As counted when the page was made, {@link MOST_COUNTED} and one at most. */
   total: number
+  /** How many are on the page to be decided on. */
+  left: number
+  /** Where one is led to when there is no comment to lead to. */
+  ref: Ref<HTMLParagraphElement>
 }
 
 /** How much there is in a view, as it is now, or of what was looked for. */
-export function QueueHint({ view, search, counts, total: before }: Props) {
+export function QueueHint({ view, search, counts, total: before, left, ref }: Props) {
   const live = search === '' && view in counts ? counts[view as keyof DeskCounts] : null
   const total = live ?? before
   const many = live === null && total > MOST_COUNTED ? `plus de ${MOST_COUNTED}` : String(total)
   const { empty, one, many: are } = words[view]
-  if (!search) return <p className="hint my-3">{total === 0 ? typeset(empty) : `${many} ${total > 1 ? are : one}`}</p>
+  if (!search)
+    return (
+      <p className="hint my-3" tabIndex={-1} ref={ref}>
+        {total === 0 ? typeset(empty) : `${many} ${total > 1 ? are : one}`} {/* they came after the page was made */}
+        {live !== null && live > 0 && left === 0 && <a href={`/admin/moderation?vue=${view}`}>Les afficher</a>}
+      </p>
+    )
   const found = total === 0 ? `Rien ici pour « ${search} ».` : `${many} pour « ${search} ».`
   return (
-    <p className="hint my-3">
+    <p className="hint my-3" tabIndex={-1} ref={ref}>
       {typeset(found)} <a href={`/admin/moderation?vue=${view}`}>Tout revoir</a>
     </p>
   )

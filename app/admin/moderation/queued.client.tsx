@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, memo } from 'react'
+import { type FormEvent, type MouseEvent, memo } from 'react'
 import { Moment } from '@/app/_components/moment'
 import { momentOf } from '@/lib/articles/dates.rules'
 import { typeset } from '@/lib/articles/typography.rules'
@@ -147,8 +147,13 @@ function RulingForm({ item, view, action, rule }: Pick<Props, 'item' | 'view' | 
     rule([item], decision, decision === 'approve' ? {} : { ground, words })
   }
 
+  // the first click of two has brought the next comment under the pointer: the second is none of that one's
+  function heed(event: MouseEvent) {
+    if (event.detail > 1 && (event.target as HTMLElement).closest('button')) event.preventDefault()
+  }
   return (
-    <form action={action} onSubmit={send} className="queued-form">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys press the buttons themselves, once each
+    <form action={action} onSubmit={send} onClick={heed} className="queued-form">
       <input type="hidden" name="commentId" value={id} />
       <input type="hidden" name="reading" value={reading} />
       <input type="hidden" name="view" value={view} />

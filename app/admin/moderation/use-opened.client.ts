@@ -17,8 +17,10 @@ export function useOpened(list: RefObject<HTMLElement | null>) {
     }
     const look = (event: FocusEvent) => {
       const id = Number((event.target as HTMLElement).closest<HTMLElement>('.queued')?.dataset.id)
-      if (!id || id === opened) return
+      if (!id) return
+      // back on the one that is known to be open, the one passed over meanwhile is not
       clearTimeout(due)
+      if (id === opened) return
       due = setTimeout(() => say(id), LINGERS)
     }
     const leave = () => {

@@ -34,7 +34,9 @@ export function useQueueKeys(list: RefObject<HTMLElement | null>, does: Does) {
         if (found) act(found)
         else if (!item) items[0]?.focus()
       }
-      const { key } = event
+      const { key, repeat } = event
+      // a finger that rests on a key goes through the queue, and decides on nothing that nobody has read
+      if (repeat && /^[arsbxz]$/.test(key)) return event.preventDefault()
       if (key === 'j') items[Math.min(items.length - 1, here + 1)]?.focus()
       else if (key === 'k') items[Math.max(0, here - 1)]?.focus()
       else if (key === 'a' || key === 's' || key === 'b') on(`[data-key=${key}]`, (found) => found.click())
@@ -53,7 +55,7 @@ export function useQueueKeys(list: RefObject<HTMLElement | null>, does: Does) {
 
 /** A figure is the ground of its number and refuses; Enter refuses with the one that is chosen; Escape leads back. */
 function pressInGrounds(event: KeyboardEvent, select: HTMLSelectElement) {
-  const refuse = () => select.form?.requestSubmit()
+  const refuse = () => event.repeat || select.form?.requestSubmit()
   if (event.key === 'Escape') select.closest<HTMLElement>('.queued')?.focus()
   else if (event.key === 'Enter' && select.value) refuse()
   else if (/^[1-9]$/.test(event.key) && Number(event.key) < select.options.length) {
