@@ -9,6 +9,8 @@ export type Taken = { decision: Decision; name: string }
 
 /** Milliseconds after which a stream is asked for again that was answered by something else: a proxy while the site starts anew. */
 const PATIENCE = 10_000
+/** Milliseconds out of sight after which a desk gives its line up: a browser has six to a site (HTTP/1.1), and they would all be taken. */
+const OUT_OF_SIGHT = 60_000
 
 /**
  * What happens at the desk meanwhile: the counts, which comments are before others, and what others have decided. The browser asks
@@ -20,12 +22,13 @@ export function useDeskNews(initial: Counts, me: number) {
   const [taken, setTaken] = useState<ReadonlyMap<number, Taken>>(() => new Map())
 
   useEffect(() => {
-    let source: EventSource
+    let source: EventSource | null = null
     let due: ReturnType<typeof setTimeout> | undefined
     const listen = () => {
-      source = new EventSource('/admin/moderation/direct')
+      const line = new EventSource('/admin/moderation/direct')
+      source = line
       const hear = <Name extends DeskEvent['event']>(name: Name, does: (data: Data<Name>) => void) =>
-        source.addEventListener(name, ({ data }) => does(JSON.parse(data)))
+        line.addEventListener(name, ({ data }) => does(JSON.parse(data)))
       hear('counts', setCounts)
       hear('opened', (all) =>
         setOpened(
@@ -36,14 +39,30 @@ export function useDeskNews(initial: Counts, me: number) {
         if (accountId !== me) setTaken((before) => new Map(before).set(commentId, ruling))
       })
       hear('undone', ({ commentId }) => setTaken((before) => new Map([...before].filter(([id]) => id !== commentId))))
-      source.onerror = () => {
-        if (source.readyState === EventSource.CLOSED) due = setTimeout(listen, PATIENCE)
+      // what was taken back while nobody listened is not marked for ever; what was decided is said by the server, if it is tried
+      line.onopen = () => setTaken(new Map())
+      line.onerror = () => {
+        if (line.readyState === EventSource.CLOSED) due = setTimeout(listen, PATIENCE)
+      }
+    }
+    const leave = () => {
+      source?.close()
+      source = null
+    }
+    const look = () => {
+      clearTimeout(due)
+      if (document.visibilityState === 'hidden') due = setTimeout(leave, OUT_OF_SIGHT)
+      else if (source?.readyState !== EventSource.OPEN) {
+        leave()
+        listen()
       }
     }
     listen()
+    document.addEventListener('visibilitychange', look)
     return () => {
+      document.removeEventListener('visibilitychange', look)
       clearTimeout(due)
-      source.close()
+      leave()
     }
   }, [me])
 
