@@ -28,7 +28,7 @@ describe('an open desk', () => {
   it('hears how things are, then what comes, what others decide, and what they take back', async () => {
     const by = await someAccount(['moderator'])
     const { heard, leave, last } = await follow()
-    expect(heard.map(({ event }) => event).slice(0, 2)).toEqual(['counts', 'opened'])
+    expect(heard.map(({ event }) => event).slice(0, 3)).toEqual(['counts', 'opened', 'recent'])
     const before = last('counts')?.attente ?? 0
     const commentId = await sent('Un avis en direct')
     await expect.poll(() => last('counts')?.attente).toBe(before + 1)
@@ -40,6 +40,15 @@ describe('an open desk', () => {
     await expect.poll(() => last('undone')).toEqual({ commentId })
     await expect.poll(() => last('counts')?.attente).toBe(before + 1)
     leave()
+    // who comes later hears what was decided meanwhile and stands, and of nothing that was taken back
+    const again = await ruleOnComment(ruling)
+    const late = await follow()
+    expect(late.last('recent')).toMatchObject([{ commentId, decision: 'approve', accountId: by }])
+    late.leave()
+    await undoRuling({ rulingId: again.ok ? again.rulingId : 0, by })
+    const later = await follow()
+    expect(later.last('recent')).toEqual([])
+    later.leave()
     const count = heard.length
     await sent('Un avis que personne n’entend')
     expect(heard).toHaveLength(count)

@@ -2,6 +2,7 @@ import { findName } from '../accounts/account.queries'
 import { countDesk } from './count-desk'
 import type { DeskEvent } from './desk-event.rules'
 import { type DeskNews, listenForNews } from './desk-news.queries'
+import { listRecentRulings } from './history.queries'
 import { listOpened } from './opened.queries'
 
 type Listener = (event: DeskEvent) => void
@@ -47,7 +48,10 @@ async function pass(news: DeskNews): Promise<void> {
   if (news.kind === 'ruled') {
     const { by: accountId, commentId, decision } = news
     const name = await findName(accountId).catch(() => null)
-    tell({ event: 'ruled', data: { commentId, decision, accountId, name: name ?? 'quelqu’un' } })
+    tell({
+      event: 'ruled',
+      data: { commentId, decision, accountId, name: name ?? 'quelqu’un', at: new Date().toISOString() },
+    })
   }
 }
 
@@ -84,9 +88,10 @@ export async function followDesk(listener: Listener): Promise<() => void> {
   }
   try {
     await heard
-    const [counts, opened] = await Promise.all([countDesk(), listOpened()])
+    const [counts, opened, recent] = await Promise.all([countDesk(), listOpened(), listRecentRulings()])
     listener({ event: 'counts', data: counts })
     listener({ event: 'opened', data: opened })
+    listener({ event: 'recent', data: recent })
     return leave
   } catch (fault) {
     leave()

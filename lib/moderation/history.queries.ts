@@ -1,7 +1,9 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
 import { accounts } from '../../drizzle/schema/accounts'
 import { rulings } from '../../drizzle/schema/moderation'
 import { database } from '../database'
+import type { Heard } from './desk-event.rules'
+import type { Decision } from './moderation.rules'
 import type { QueueItem } from './queue.rules'
 import { stands } from './standing-rulings.queries'
 
@@ -43,6 +45,33 @@ export async function listSuspensions(authors: readonly Author[]): Promise<Map<s
       where network_key = any(${arrayOf(networks)}) and network_key is not null and kind = 'suspension' and lifted_at is null and ends_at > now()
     ) suspended group by who`)
   return new Map(rows.map(({ who, until }) => [who, new Date(until)]))
+}
+
+const MOST_RECENT = 500
+
+/** What was decided in the last day and stands, oldest first. */
+export async function listRecentRulings(): Promise<Heard[]> {
+  const rows = await database()
+    .select({
+      commentId: rulings.commentId,
+      decision: rulings.decision,
+      accountId: rulings.decidedBy,
+      name: accounts.name,
+      at: rulings.decidedAt,
+    })
+    .from(rulings)
+    .innerJoin(accounts, eq(accounts.id, rulings.decidedBy))
+    .where(
+      and(isNotNull(rulings.commentId), gt(rulings.decidedAt, sql`now() - interval '1 day'`), stands(sql`rulings`)),
+    )
+    .orderBy(desc(rulings.decidedAt))
+    .limit(MOST_RECENT)
+  return rows.reverse().map(({ commentId, decision, at, ...by }) => ({
+    ...by,
+    commentId: commentId ?? 0,
+    decision: decision as Decision,
+    at: at.toISOString(),
+  }))
 }
 
 /** The last decision on each of some comments, by the comment's number. */

@@ -59,6 +59,8 @@ export type QueueItem = {
   parent: { name: string; body: string } | null
   /** Stands for the words that are read (words-read.ts). */
   reading: string
+  /** When it was read for this desk (ISO 8601): what was decided before is known. */
+  asOf: string
   history: History
 }
 

@@ -9,6 +9,7 @@ const none: Past = { approved: 0, refused: 0, warnings: 0 }
 
 /** Some comments of a view as a moderator has them before their eyes, with what is known of who wrote them. */
 export async function readQueue(asked: Parameters<typeof listQueue>[0]): Promise<QueueItem[]> {
+  const asOf = new Date().toISOString()
   const [queued, settings] = await Promise.all([listQueue(asked), findModerationSettings()])
   const decided = queued.filter((comment) => comment.decided !== null).map(({ id }) => id)
   const [pasts, suspensions, rulings] = await Promise.all([
@@ -23,6 +24,7 @@ export async function readQueue(asked: Parameters<typeof listQueue>[0]): Promise
       ...comment,
       postedAt: comment.postedAt.toISOString(),
       ruling: rulings.get(comment.id) ?? null,
+      asOf,
       reading: readingOf(comment.body),
       history: {
         ...{ approved, refused, warnings },

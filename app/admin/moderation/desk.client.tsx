@@ -41,7 +41,7 @@ export function Desk({ view, search, initial, counts: before, me, greeting, tota
   const hint = useRef<HTMLParagraphElement>(null)
   const [help, setHelp] = useState(false)
   const [chosen, setChosen] = useState(none)
-  const { counts, opened, taken } = useDeskNews(before, me)
+  const { counts, opened, taken: heard } = useDeskNews(before, me)
   const { items, says, canUndo, rule, undo, append } = useRulings(view, initial, greeting)
   const decided = useRef(new Set<number>())
   useOpened(list)
@@ -87,6 +87,11 @@ export function Desk({ view, search, initial, counts: before, me, greeting, tota
       return new Set([...all].filter((each) => each !== id))
     })
   }, [])
+  // what was decided before a comment was read for this desk is known of it
+  const taken = useMemo(
+    () => new Map([...heard].filter(([id, { at }]) => items.some((item) => item.id === id && item.asOf < at))),
+    [heard, items],
+  )
   const free = useMemo(() => items.filter(({ id }) => !taken.has(id)), [items, taken])
   const picked = useMemo(() => free.filter(({ id }) => chosen.has(id)), [free, chosen])
 

@@ -5,7 +5,7 @@ import type { Decision } from '@/lib/moderation/moderation.rules'
 type Data<Name extends DeskEvent['event']> = Extract<DeskEvent, { event: Name }>['data']
 
 export type Counts = Data<'counts'>
-export type Taken = { decision: Decision; name: string }
+export type Taken = { decision: Decision; name: string; at: string }
 
 /** Milliseconds after which a stream is asked for again that was answered by something else: a proxy while the site starts anew. */
 const PATIENCE = 10_000
@@ -35,12 +35,15 @@ export function useDeskNews(initial: Counts, me: number) {
           new Map(all.filter(({ accountId }) => accountId !== me).map(({ commentId, name }) => [commentId, name])),
         ),
       )
+      // what was decided, or taken back, while nobody listened
+      hear('recent', (all) => {
+        const last = new Map(all.map((ruling) => [ruling.commentId, ruling]))
+        setTaken(new Map([...last].filter(([, { accountId }]) => accountId !== me)))
+      })
       hear('ruled', ({ commentId, accountId, ...ruling }) => {
         if (accountId !== me) setTaken((before) => new Map(before).set(commentId, ruling))
       })
       hear('undone', ({ commentId }) => setTaken((before) => new Map([...before].filter(([id]) => id !== commentId))))
-      // what was taken back while nobody listened is not marked for ever; what was decided is said by the server, if it is tried
-      line.onopen = () => setTaken(new Map())
       line.onerror = () => {
         if (line.readyState === EventSource.CLOSED) due = setTimeout(listen, PATIENCE)
       }
