@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 type Account = { role: string; name: string; email: string; password: string }
@@ -18,6 +19,15 @@ export async function signInAt(page: Page, site: string, role: string, file: str
   await page.getByLabel('Mot de passe').fill(account.password)
   await page.getByRole('button', { name: 'Se connecter' }).click()
   await page.waitForURL((url) => url.pathname.startsWith('/admin') && url.pathname !== '/admin/connexion')
+}
+
+/**
+ * What axe finds wrong with a page, or with a part of it. It looks from within the page, and names the elements of what is
+ * wrong only: by its usual way it opens a blank page for each look, and names all that is right, for longer than it looks.
+ */
+export async function faultsOf(page: Page, part?: string) {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  return (await (part ? axe.include(part) : axe).analyze()).violations
 }
 
 type Fixtures = {

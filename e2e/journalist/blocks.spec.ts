@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { document as documentForm } from '../../lib/articles/document.rules'
-import { expect, test } from '../fixtures'
+import { expect, faultsOf, test } from '../fixtures'
 import { enter, expectSaved, openArticle, reload, textOf } from './desk'
 
 /** Opens the menu at the caret, narrows it to one element and takes it. */
@@ -226,7 +225,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await writeBlocks(page)
     await expectSaved(page)
     const findings = async (state: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const violations = await faultsOf(page)
       return violations.map(({ id, nodes }) => `${state}: ${id}, ${nodes.map(({ html }) => html).join(' ')}`)
     }
     for (const width of [1440, 320]) {

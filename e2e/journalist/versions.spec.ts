@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from '../fixtures'
+import { expect, faultsOf, test } from '../fixtures'
 import { expectSaved, fillArticle, openArticle, reload, textOf } from './desk'
 
 const secondParagraph = 'Le second paragraphe, qui reste.'
@@ -8,7 +7,7 @@ const secondParagraph = 'Le second paragraphe, qui reste.'
 async function expectNoFault(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await faultsOf(page)
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
   }
   await page.emulateMedia({ colorScheme: null })

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, signIn, test } from '../fixtures'
+import { expect, faultsOf, signIn, test } from '../fixtures'
 
 /** Two that wait in the demonstration, and the name of who wrote the first. */
 const words = 'Peut-on visiter Kéréon'
@@ -159,7 +158,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await signIn(page, 'moderator')
     await open(page)
     const check = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const violations = await faultsOf(page)
       expect(
         violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
         what,
