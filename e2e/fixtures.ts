@@ -6,11 +6,36 @@ type Account = { role: string; name: string; email: string; password: string }
 
 const accountsFile = process.env.E2E_ACCOUNTS ?? '.data/accounts.json'
 
-/** Signs somebody in to the newsroom of the site under test, by the form. */
+/** Signs somebody in to the newsroom of the site under test. */
 export const signIn = (page: Page, role: string): Promise<void> => signInAt(page, '', role, accountsFile)
 
-/** Signs somebody in to the newsroom of any site, whose accounts lie in a file. */
+/** Signs somebody in to the newsroom of the site under test, by the form whatever is known of them. */
+export const signInByForm = (page: Page, role: string): Promise<void> => fillForm(page, '', role, accountsFile)
+
+const kept = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
+
+/**
+ * Signs somebody in to the newsroom of any site, whose accounts lie in a file: by the form the first time, and again when a
+ * test has ended that session. The form takes longer, and sign-ins of one network are refused past fifteen a minute.
+ */
 export async function signInAt(page: Page, site: string, role: string, file: string): Promise<void> {
+  const session = `${role} ${site} ${file}`
+  const cookies = kept.get(session)
+  if (cookies) {
+    await page.context().addCookies(cookies)
+    await page.goto(`${site}/admin`)
+    if (new URL(page.url()).pathname !== '/admin/connexion') return
+  }
+  await fillForm(page, site, role, file)
+  // nothing else that the browser was given goes on to the next one
+  const given = await page.context().cookies()
+  kept.set(
+    session,
+    given.filter(({ name }) => name.includes('next-auth.')),
+  )
+}
+
+async function fillForm(page: Page, site: string, role: string, file: string): Promise<void> {
   const accounts: Account[] = JSON.parse(readFileSync(file, 'utf8'))
   const account = accounts.find((each) => each.role === role)
   if (!account) throw new Error(`no ${role} among the demonstration's accounts`)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { document as documentForm } from '../../lib/articles/document.rules'
-import { expect, faultsOf, test } from '../fixtures'
-import { enter, expectSaved, openArticle, reload, textOf } from './desk'
+import { expect, faultsOf, signIn, test } from '../fixtures'
+import { expectSaved, openArticle, reload, textOf } from './desk'
 
 /** Opens the menu at the caret, narrows it to one element and takes it. */
 async function insert(page: Page, typed: string, label: string): Promise<void> {
@@ -218,7 +218,7 @@ test('whatever is pressed, what the editor holds can be kept', async ({ page }) 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the editor, ${scheme}, wide and narrow, with each menu open`, async ({ fresh }) => {
     const page = await (await fresh({ colorScheme: scheme, viewport: { width: 1440, height: 900 } })).newPage()
-    await enter(page, 'journalist')
+    await signIn(page, 'journalist')
     await page.getByRole('button', { name: 'Nouvel article' }).click()
     await page.waitForURL(/\/admin\/articles\/\d+$/)
     await expect(textOf(page)).toBeVisible()
