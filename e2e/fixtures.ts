@@ -55,6 +55,19 @@ export async function faultsOf(page: Page, part?: string) {
   return (await (part ? axe.include(part) : axe).analyze()).violations
 }
 
+/** What axe finds wrong with a page as it stands, in light and in dark: no style of the site takes time to change. */
+export async function faultsInBothSchemes(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const { id, nodes } of await faultsOf(page)) {
+      found.push(`${colorScheme}: ${id}, ${nodes.map(({ html }) => html).join(' ')}`)
+    }
+  }
+  await page.emulateMedia({ colorScheme: null })
+  return found
+}
+
 type Fixtures = {
   /** A page of a browser whose JavaScript is off, with no cookie. */
   plainPage: Page
