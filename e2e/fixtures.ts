@@ -1,15 +1,41 @@
 import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 type Account = { role: string; name: string; email: string; password: string }
 
 const accountsFile = process.env.E2E_ACCOUNTS ?? '.data/accounts.json'
 
-/** Signs somebody in to the newsroom of the site under test, by the form. */
+/** Signs somebody in to the newsroom of the site under test. */
 export const signIn = (page: Page, role: string): Promise<void> => signInAt(page, '', role, accountsFile)
 
-/** Signs somebody in to the newsroom of any site, whose accounts lie in a file. */
+/** Signs somebody in to the newsroom of the site under test, by the form whatever is known of them. */
+export const signInByForm = (page: Page, role: string): Promise<void> => fillForm(page, '', role, accountsFile)
+
+const kept = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>()
+
+/**
+ * Signs somebody in to the newsroom of any site, whose accounts lie in a file: by the form the first time, and again when a
+ * test has ended that session. The form takes longer, and sign-ins of one network are refused past fifteen a minute.
+ */
 export async function signInAt(page: Page, site: string, role: string, file: string): Promise<void> {
+  const session = `${role} ${site} ${file}`
+  const cookies = kept.get(session)
+  if (cookies) {
+    await page.context().addCookies(cookies)
+    await page.goto(`${site}/admin`)
+    if (new URL(page.url()).pathname !== '/admin/connexion') return
+  }
+  await fillForm(page, site, role, file)
+  // nothing else that the browser was given goes on to the next one
+  const given = await page.context().cookies()
+  kept.set(
+    session,
+    given.filter(({ name }) => name.includes('next-auth.')),
+  )
+}
+
+async function fillForm(page: Page, site: string, role: string, file: string): Promise<void> {
   const accounts: Account[] = JSON.parse(readFileSync(file, 'utf8'))
   const account = accounts.find((each) => each.role === role)
   if (!account) throw new Error(`no ${role} among the demonstration's accounts`)
@@ -18,6 +44,28 @@ export async function signInAt(page: Page, site: string, role: string, file: str
   await page.getByLabel('Mot de passe').fill(account.password)
   await page.getByRole('button', { name: 'Se connecter' }).click()
   await page.waitForURL((url) => url.pathname.startsWith('/admin') && url.pathname !== '/admin/connexion')
+}
+
+/**
+ * What axe finds wrong with a page, or with a part of it. It looks from within the page, and names the elements of what is
+ * wrong only: by its usual way it opens a blank page for each look, and names all that is right, for longer than it looks.
+ */
+export async function faultsOf(page: Page, part?: string) {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  return (await (part ? axe.include(part) : axe).analyze()).violations
+}
+
+/** What axe finds wrong with a page as it stands, in light and in dark: no style of the site takes time to change. */
+export async function faultsInBothSchemes(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const { id, nodes } of await faultsOf(page)) {
+      found.push(`${colorScheme}: ${id}, ${nodes.map(({ html }) => html).join(' ')}`)
+    }
+  }
+  await page.emulateMedia({ colorScheme: null })
+  return found
 }
 
 type Fixtures = {

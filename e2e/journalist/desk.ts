@@ -1,29 +1,13 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { signIn } from '../fixtures'
 
 /** The editor's text, which is no form field. */
 export const textOf = (page: Page) => page.getByRole('textbox', { name: 'Texte de l’article' })
 
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
-
-const kept = new Map<string, Cookies>()
-
-/** Signed in as somebody, by the form the first time only: sign-ins are counted for each network, and refused past 15 a minute. */
-export async function enter(page: Page, role: string): Promise<void> {
-  const cookies = kept.get(role)
-  if (cookies) {
-    await page.context().addCookies(cookies)
-    await page.goto('/admin')
-    return
-  }
-  await signIn(page, role)
-  kept.set(role, await page.context().cookies())
-}
-
 /** Signs a journalist in and opens an empty article, its editor ready to be typed in. */
 export async function openArticle(page: Page): Promise<void> {
-  await enter(page, 'journalist')
+  await signIn(page, 'journalist')
   await page.getByRole('button', { name: 'Nouvel article' }).click()
   await page.waitForURL(/\/admin\/articles\/\d+$/)
   await expect(textOf(page)).toBeVisible()

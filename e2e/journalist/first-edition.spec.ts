@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Block } from '../../drizzle/seed/blocks'
-import { expect, plain, signIn, test } from '../fixtures'
+import { expect, plain, signIn, signInByForm, test } from '../fixtures'
 import { seedArticle } from '../seed-article'
 
 const textOf = (block: Block): string =>
@@ -117,7 +117,7 @@ test('two tabs on one article: the second is refused, and both texts are kept', 
 test('nobody enters the newsroom without an account, and a moderator writes no article', async ({ page }) => {
   await page.goto('/admin/articles')
   await expect(page).toHaveURL(/\/admin\/connexion\?retour=/)
-  await signIn(page, 'moderator')
+  await signInByForm(page, 'moderator')
   await page.goto('/admin/articles')
   await expect(page.getByRole('heading', { name: 'Accès refusé' })).toBeVisible()
 })

@@ -1,5 +1,5 @@
-import { expect, signIn, test } from '../fixtures'
-import { enter, expectSaved, openArticle, reload, textOf } from './desk'
+import { expect, signIn, signInByForm, test } from '../fixtures'
+import { expectSaved, openArticle, reload, textOf } from './desk'
 
 const conflicts = 'Cet article a été modifié ailleurs'
 
@@ -67,7 +67,7 @@ test('a session that ended is said, the text stays, and is kept once signed in a
   await expect(textOf(page)).toHaveText('Des mots après la fin de la session.')
 
   const other = await context.newPage()
-  await signIn(other, 'journalist')
+  await signInByForm(other, 'journalist')
   await other.close()
   // headless browsers leave every tab visible: what a return to this one would say is said for it
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
@@ -82,7 +82,7 @@ test('who else is in an article is said, and what they saved is offered, never p
 }) => {
   await openArticle(first)
   const second = await (await fresh()).newPage()
-  await enter(second, 'editor')
+  await signIn(second, 'editor')
   await second.goto(first.url())
   await expect(second.getByText(/est aussi dans cet article\./)).toBeVisible()
   await first.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
@@ -114,7 +114,7 @@ test('two browsers conflict: one compares, keeps both texts, and neither text is
   await first.keyboard.insertText('Une ligne que les deux ont.')
   await expectSaved(first)
   const second = await (await fresh()).newPage()
-  await enter(second, 'editor')
+  await signIn(second, 'editor')
   await second.goto(address)
   await expect(textOf(second)).toHaveText('Une ligne que les deux ont.')
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, plain, test } from '../fixtures'
+import { expect, plain, signIn, test } from '../fixtures'
 import { seedArticle } from '../seed-article'
-import { enter, textOf } from './desk'
+import { textOf } from './desk'
 
 /** Presses Tab until what has the focus is called so. */
 async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string): Promise<void> {
@@ -39,7 +39,7 @@ async function typeWords(page: Page, content: Words[]): Promise<void> {
 
 test('the seed’s article is written and published by the keyboard alone', async ({ page, plainPage }) => {
   const headline = `${seedArticle.headline}, au clavier, ${Date.now()}`
-  await enter(page, 'journalist')
+  await signIn(page, 'journalist')
   await tabTo(page, 'button', 'Nouvel article')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/admin\/articles\/\d+$/)

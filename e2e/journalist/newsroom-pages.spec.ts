@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, signIn, test } from '../fixtures'
+import { expect, signInByForm, test } from '../fixtures'
 import { expectSaved, textOf } from './desk'
 
 /** What a browser complains of while somebody is in the newsroom: faults, hydration, the content's security policy. */
@@ -15,7 +15,7 @@ function complaintsOf(page: Page): string[] {
 
 test('the newsroom’s pages make no browser complain', async ({ page }) => {
   const complaints = complaintsOf(page)
-  await signIn(page, 'administrator')
+  await signInByForm(page, 'administrator')
   await page.getByRole('button', { name: 'Nouvel article' }).click()
   await page.waitForURL(/\/admin\/articles\/\d+$/)
   const article = new URL(page.url()).pathname

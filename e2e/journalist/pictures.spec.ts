@@ -1,5 +1,5 @@
-import { expect, plain, test } from '../fixtures'
-import { enter, expectSaved, fillArticle, freshPicture, openArticle, textOf } from './desk'
+import { expect, plain, signIn, test } from '../fixtures'
+import { expectSaved, fillArticle, freshPicture, openArticle, textOf } from './desk'
 
 const undescribed = 'L’image principale n’est ni décrite ni marquée décorative.'
 
@@ -43,7 +43,7 @@ test('a picture is there as soon as it was sent, and for ever once the night des
   page,
   baseURL,
 }) => {
-  await enter(page, 'journalist')
+  await signIn(page, 'journalist')
   const sent = await page.request.post('/admin/media/upload', {
     headers: { origin: baseURL ?? '' },
     multipart: { fichier: { name: 'a.png', mimeType: 'image/png', buffer: await freshPicture() } },
@@ -112,7 +112,7 @@ test('a file that is no picture, and an empty one, are answered by a sentence; t
 })
 
 test('a picture sent by somebody who may not write is refused', async ({ page, baseURL }) => {
-  await enter(page, 'moderator')
+  await signIn(page, 'moderator')
   const answer = await page.request.post('/admin/media/upload', {
     headers: { origin: baseURL ?? '' },
     multipart: { fichier: { name: 'a.png', mimeType: 'image/png', buffer: await freshPicture() } },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../fixtures'
-import { enter, expectSaved, fillArticle, freshPicture, openArticle, reload, textOf } from './desk'
+import { expect, signIn, test } from '../fixtures'
+import { expectSaved, fillArticle, freshPicture, openArticle, reload, textOf } from './desk'
 
 const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -102,7 +102,7 @@ test('key points, a note, foreign words and a gallery are put in by keyboard, ke
 })
 
 test('the demonstration’s longest article is the same after a visit', async ({ page }) => {
-  await enter(page, 'editor')
+  await signIn(page, 'editor')
   await page.goto('/admin/articles?q=phares')
   await page.getByRole('link', { name: /^Les phares sans gardiens/ }).click()
   await expect(textOf(page)).toBeVisible()

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, signIn, test } from '../fixtures'
+import { expect, faultsInBothSchemes, signIn, test } from '../fixtures'
 
 /** Two that wait in the demonstration, and the name of who wrote the first. */
 const words = 'Peut-on visiter Kéréon'
@@ -153,29 +152,20 @@ test('the queue is searched by words, a name or nothing that is there', async ({
   await expect(queued(page, others)).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing at the moderators’ desk at work, ${colorScheme}`, async ({ fresh }) => {
-    const page = await (await fresh({ colorScheme })).newPage()
-    await signIn(page, 'moderator')
-    await open(page)
-    const check = async (what: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        what,
-      ).toEqual([])
-    }
-    await page.keyboard.press('?')
-    await goTo(page, others)
-    await page.keyboard.press('x')
-    await check('with one chosen')
-    await page.getByRole('button', { name: 'Refuser…' }).click()
-    await check('with the question')
-    await page.keyboard.press('Escape')
-    await page.goto('/admin/moderation?vue=decides')
-    await check('decided')
-  })
-}
+test('axe finds nothing at the moderators’ desk at work, light and dark', async ({ page }) => {
+  await signIn(page, 'moderator')
+  await open(page)
+  const check = async (what: string) => expect(await faultsInBothSchemes(page), what).toEqual([])
+  await page.keyboard.press('?')
+  await goTo(page, others)
+  await page.keyboard.press('x')
+  await check('with one chosen')
+  await page.getByRole('button', { name: 'Refuser…' }).click()
+  await check('with the question')
+  await page.keyboard.press('Escape')
+  await page.goto('/admin/moderation?vue=decides')
+  await check('decided')
+})
 
 test('who may not moderate decides nothing by any way in', async ({ page }) => {
   await signIn(page, 'journalist')

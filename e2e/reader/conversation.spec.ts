@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, signIn, test } from '../fixtures'
+import { expect, faultsOf, signIn, test } from '../fixtures'
 import { letterTo, linkIn } from '../outbox'
 
 const article = '/sciences/pourquoi-la-lune-parait-si-grosse-quand-elle-se-leve'
@@ -43,7 +42,7 @@ async function pressesInPlace(page: Page, useful: Locator): Promise<void> {
   await expect(said).toHaveText('Merci, c’est noté.')
   expect(sent, 'a click while another is under way is none').toBe(1)
   await expect(useful).toBeFocused()
-  const { violations } = await new AxeBuilder({ page }).include('#commentaires').analyze()
+  const violations = await faultsOf(page, '#commentaires')
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 
   await page.keyboard.press('Enter')

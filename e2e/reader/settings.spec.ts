@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from '../fixtures'
+import { expect, faultsOf, test } from '../fixtures'
 import { answered, article, textOf } from './an-article'
 
 const panelOf = (page: Page) => page.locator('#reglages-lecture')
@@ -208,7 +207,7 @@ for (const [theme, name] of [
       await page.goto(path)
       await page.getByRole('button', { name: 'Réglages de lecture' }).click()
       await expect(panelOf(page)).toBeVisible()
-      expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
+      expect(await faultsOf(page), path).toEqual([])
     }
   })
 }
