@@ -44,7 +44,11 @@ export async function generateMetadata(): Promise<Metadata> {
   const shown = [urgent, lead, ...seconds, ...wire, ...choices, ...blocks.flatMap(({ articles }) => articles)]
   return {
     alternates: { canonical: '/', types: { 'application/rss+xml': '/rss.xml' } },
-    other: keepUntilChanged({ lists: [tags.front], articles: shown.filter((each) => each !== null) }),
+    other: keepUntilChanged({
+      counts: tags.front,
+      lists: [tags.front],
+      articles: shown.filter((each) => each !== null),
+    }),
   }
 }
 
@@ -52,7 +56,7 @@ export default async function FrontPage() {
   const [{ name }, sections, front] = await Promise.all([ourNewspaper(), ourSections(), frontPage()])
   const { urgent, lead, seconds, wire, choices, blocks } = front
   return (
-    <PageFrame here="front" className="front">
+    <PageFrame here="front" className="front" counts={tags.front}>
       <h1 className="sr-only">{name}, la une</h1>
       {urgent && <Urgent article={urgent} />}
       {lead ? <Opening articles={[lead, ...seconds]} /> : <p className="empty">Le premier article paraîtra ici.</p>}

@@ -8,6 +8,6 @@ describe('what a page says of itself', () => {
       status: 410,
       until: 1_764_025_200_000,
     })
-    expect(readDirectives('')).toEqual({ tags: [], status: null, until: null })
+    expect(readDirectives('')).toEqual({ tags: [], status: null, until: null, counts: null })
   })
 })
