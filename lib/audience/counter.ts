@@ -12,11 +12,13 @@ import { Visitors } from './visitors'
 const MOST_LINES = 20_000
 const MOST_SOURCES = 100
 const MOST_HOSTS = 2000
+/** Referrers longer than this are read anew each time. */
+const LONGEST_KEY = 200
 /** Pages that reports may be of: those served last. */
 const MOST_PAGES = 20_000
 
 /** What happened to a page in a few seconds, by where its readers came from. */
-export type Line = { page: string; source: string; figures: Figures }
+type Line = { page: string; source: string; figures: Figures }
 
 /** Lines to be written once: its id tells a second try from a second batch. */
 export type Batch = { id: string; at: Date; lines: Line[] }
@@ -26,7 +28,7 @@ export type Asker = { headers: IncomingHttpHeaders; address: string }
 
 /**
  * Counts views in memory, as they are served. Whatever anybody sends, it takes no more room than its caps allow, and a counted view costs
- * two or three millionths of a second.
+ * a millionth of a second.
  */
 export class Counter {
   /** What was counted since this process began: views, reports, and requests that were no reader's. */
@@ -34,11 +36,19 @@ export class Counter {
   private pages = new Map<string, Map<string, Figures>>()
   private lines = 0
   private readonly deviceOf = createAgentReader()
-  private readonly pace = new Pace()
+  private readonly pace: Pace
   private readonly visitors = new Visitors()
-  private readonly served = new Set<string>()
+  private served = new Set<string>()
+  private servedBefore = new Set<string>()
   private readonly hosts = new Set<string>()
+  private readonly sources = new Map<string, string>()
+  private own: string | undefined
   private hostsUntil = 0
+
+  /** @param aMinute views and reports of one network that are counted in a minute */
+  constructor(aMinute: number) {
+    this.pace = new Pace(aMinute)
+  }
 
   /** Counts the page that a request was answered with. */
   view(page: string, asker: Asker, now: number): void {
@@ -49,7 +59,7 @@ export class Counter {
   /** Counts what a page in view tells of itself, if it was served here and its reader has nothing against it. */
   report({ page, quarters, seconds, isUnseen, referrer }: Report, asker: Asker, now: number): void {
     const { headers, address } = asker
-    if (!this.served.has(page) || objects(headers) || !this.isReader(headers) || !this.pace.allows(address, now)) {
+    if (!this.wasServed(page) || objects(headers) || !this.isReader(headers) || !this.pace.allows(address, now)) {
       this.totals.passedOver++
       return
     }
@@ -104,32 +114,43 @@ export class Counter {
     }
     this.totals.views++
     this.visitors.see(page, address, agent, now)
-    const figures = this.figuresOf(page, this.known(sourceOf(referrer, headers.host), now))
+    const figures = this.figuresOf(page, this.sourceOf(referrer, headers.host, now))
     figures.views++
     figures[device]++
   }
 
+  // two generations instead of an order: the oldest of a Set is slow to find when many before it were deleted
   private remember(page: string): void {
     if (this.served.has(page)) return
-    if (this.served.size >= MOST_PAGES)
-      for (const [oldest] of this.served.entries()) return void this.replace(oldest, page)
+    if (this.served.size >= MOST_PAGES / 2) {
+      this.servedBefore = this.served
+      this.served = new Set()
+    }
     this.served.add(page)
   }
 
-  private replace(oldest: string, page: string): void {
-    this.served.delete(oldest)
-    this.served.add(page)
-  }
+  private wasServed = (page: string): boolean => this.served.has(page) || this.servedBefore.has(page)
 
-  // whoever makes up hosts fills no table with them
-  private known(source: string, now: number): string {
-    if (!source.includes('.') || this.hosts.has(source)) return source
+  // most come from a few addresses, and whoever makes up hosts fills no table with them
+  private sourceOf(referrer: string | undefined, own: string | undefined, now: number): string {
     if (now >= this.hostsUntil) {
       this.hosts.clear()
+      this.sources.clear()
       this.hostsUntil = dayAfter(new Date(now)).getTime()
     }
-    if (this.hosts.size >= MOST_HOSTS) return SOURCES.other
-    this.hosts.add(source)
+    // by another name of this newspaper, other addresses are its own
+    if (own !== this.own) {
+      this.sources.clear()
+      this.own = own
+    }
+    const key = referrer ?? ''
+    const remembered = this.sources.get(key)
+    if (remembered !== undefined) return remembered
+    const source = sourceOf(referrer, own)
+    const isHost = source.includes('.')
+    if (isHost && !this.hosts.has(source) && this.hosts.size >= MOST_HOSTS) return SOURCES.other
+    if (isHost) this.hosts.add(source)
+    if (key.length <= LONGEST_KEY && this.sources.size < MOST_HOSTS) this.sources.set(key, source)
     return source
   }
 

@@ -1,7 +1,5 @@
 import { hash } from 'node:crypto'
 
-/** Views and reports a minute that one network may have counted: a school's or a carrier's many readers come from one. */
-const MOST_A_MINUTE = 600
 const CELLS = 65_536
 
 /**
@@ -9,10 +7,13 @@ const CELLS = 65_536
  * networks may share a cell, and seldom do; no address is kept.
  */
 export class Pace {
-  private readonly cells = new Uint16Array(CELLS)
+  private readonly cells = new Uint32Array(CELLS)
   private minute = 0
   /** So that nobody can work out whose cell they share. */
   private seed = 0
+
+  /** @param most views and reports a minute that one network may have counted: a school's or a carrier's many readers come from one */
+  constructor(private readonly most: number) {}
 
   allows(address: string, now: number): boolean {
     const minute = Math.floor(now / 60_000)
@@ -25,7 +26,7 @@ export class Pace {
     for (let at = 0; at < address.length; at++) mixed = Math.imul(mixed ^ address.charCodeAt(at), 0x01000193)
     const cell = (mixed ^ (mixed >>> 16)) & (CELLS - 1)
     const count = this.cells[cell] ?? 0
-    if (count >= MOST_A_MINUTE) return false
+    if (count >= this.most) return false
     this.cells[cell] = count + 1
     return true
   }

@@ -38,6 +38,7 @@ const {
   origin,
   port,
   trustProxy,
+  viewsAMinute,
 } = settings()
 const { log, logHit } = openLog(logFile, logLevel)
 const metrics = createMetrics()
@@ -61,7 +62,7 @@ const desk = new RenderDesk({
   metrics,
 })
 const following = followNews({ store, desk, metrics, log })
-const counter = new Counter()
+const counter = new Counter(viewsAMinute)
 const keeping = keepCounts(counter, createLineStore(databaseUrl), log)
 metrics.watch({
   store: () => store.size,

@@ -14,7 +14,7 @@ const SHOWN_FOR = 300_000
 
 const shown = cache(async () => {
   const [ofDay, ofWeek] = await Promise.all([listMostRead(DAY, PER_LIST), listMostRead(7 * DAY, PER_LIST)])
-  const choices = ofWeek.length === 0 ? (await listPlaced()).choice : []
+  const choices = (await listPlaced()).choice
   return { ofDay, ofWeek, choices }
 })
 
@@ -76,6 +76,14 @@ export default async function MostReadPage() {
         </h2>
         <ArticleList articles={ofWeek} level={3} />
       </section>
+      {choices.length > 0 && (
+        <section aria-labelledby="choix">
+          <h2 id="choix" className="section-name">
+            Choix de la rédaction
+          </h2>
+          <ArticleList articles={choices} level={3} />
+        </section>
+      )}
     </PageFrame>
   )
 }
