@@ -7,6 +7,8 @@ const OFFLINE = '/hors-ligne'
 const MOST = 131
 
 addEventListener('install', (event) => {
+  // what is posted is none of this worker's, and a page that is being left cannot wait for it to wake: Chromium drops its last report
+  event.addRoutes?.({ condition: { requestMethod: 'POST' }, source: 'network' })?.catch?.(() => {})
   event.waitUntil(copy(OFFLINE).then(() => skipWaiting()))
 })
 

@@ -4,6 +4,7 @@ import { StructuredData } from '@/app/_components/structured-data'
 import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { type ArticleSummary, listLastUpdated } from '@/lib/articles/reading.queries'
+import { listMostRead } from '@/lib/audience/most-read.queries'
 import { environment } from '@/lib/environment'
 import { listPlaced } from '@/lib/front/front.queries'
 import { composeFront, PER_BLOCK, ROOM, WIRE } from '@/lib/front/front.rules'
@@ -18,6 +19,8 @@ import { SectionBlock } from './_components/section-block'
 import { Urgent } from './_components/urgent'
 import { Wire } from './_components/wire'
 
+const MOST_READ = 5
+
 /** Articles over the sections' blocks, which show none of them again. */
 const TOP = ROOM.lead + ROOM.second + ROOM.urgent
 
@@ -31,8 +34,15 @@ const frontPage = cache(async () => {
     ...sections.map(({ id }) => listArticles(tags.section(id), PER_BLOCK + TOP)),
   ])
   const filled = sections.map((section, place) => ({ section, articles: lists[place] ?? [] }))
-  return composeFront({ placed, latest, wire: byLastMoment([...latest, ...updated]), sections: filled })
+  const front = composeFront({ placed, latest, wire: byLastMoment([...latest, ...updated]), sections: filled })
+  return { ...front, beside: await besideWire(front.choices) }
 })
+
+/** What the newsroom recommends; while it recommends nothing, what was read most in a day, as of the front page's last change. */
+async function besideWire(choices: ArticleSummary[]) {
+  if (choices.length > 0) return { title: 'Choix de la rédaction', href: '/les-plus-lus#choix', articles: choices }
+  return { title: 'Les plus lus', href: '/les-plus-lus', articles: await listMostRead(24, MOST_READ) }
+}
 
 const lastMoment = ({ publishedAt, updatedAt }: ArticleSummary) => (updatedAt ?? publishedAt).getTime()
 
@@ -40,26 +50,30 @@ const byLastMoment = (articles: ArticleSummary[]): ArticleSummary[] =>
   [...new Map(articles.map((each) => [each.id, each])).values()].sort((a, b) => lastMoment(b) - lastMoment(a))
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { urgent, lead, seconds, wire, choices, blocks } = await frontPage()
-  const shown = [urgent, lead, ...seconds, ...wire, ...choices, ...blocks.flatMap(({ articles }) => articles)]
+  const { urgent, lead, seconds, wire, beside, blocks } = await frontPage()
+  const shown = [urgent, lead, ...seconds, ...wire, ...beside.articles, ...blocks.flatMap(({ articles }) => articles)]
   return {
     alternates: { canonical: '/', types: { 'application/rss+xml': '/rss.xml' } },
-    other: keepUntilChanged({ lists: [tags.front], articles: shown.filter((each) => each !== null) }),
+    other: keepUntilChanged({
+      counts: tags.front,
+      lists: [tags.front],
+      articles: shown.filter((each) => each !== null),
+    }),
   }
 }
 
 export default async function FrontPage() {
   const [{ name }, sections, front] = await Promise.all([ourNewspaper(), ourSections(), frontPage()])
-  const { urgent, lead, seconds, wire, choices, blocks } = front
+  const { urgent, lead, seconds, wire, beside, blocks } = front
   return (
-    <PageFrame here="front" className="front">
+    <PageFrame here="front" className="front" counts={tags.front}>
       <h1 className="sr-only">{name}, la une</h1>
       {urgent && <Urgent article={urgent} />}
       {lead ? <Opening articles={[lead, ...seconds]} /> : <p className="empty">Le premier article paraîtra ici.</p>}
       {wire.length > 3 && (
-        <div className={choices.length > 0 ? 'front-news front-news-two' : 'front-news'}>
+        <div className={beside.articles.length > 0 ? 'front-news front-news-two' : 'front-news'}>
           <Wire articles={wire} />
-          <Choices articles={choices} />
+          <Choices {...beside} />
         </div>
       )}
       {blocks.map((block) => (

@@ -12,6 +12,8 @@ type Shown = {
   until?: Date | null
   /** The answer's status, where Next can give none but 200. */
   status?: 404 | 410
+  /** What a view of the page is counted as, by its tag; other pages are not counted. */
+  counts?: string
 }
 
 /**
@@ -20,10 +22,10 @@ type Shown = {
  */
 export const keepUntilChanged = (shown: Shown) => ({ [DIRECTIVES]: directivesOf(shown) })
 
-function directivesOf({ articles = [], lists = [], until: end, status }: Shown): string {
+function directivesOf({ articles = [], lists = [], until: end, status, counts }: Shown): string {
   const shown = [tags.newspaper, ...lists, ...new Set(articles.map(({ id }) => tags.article(id)))]
   const now = new Date()
   const last = dayAfter(now)
   const until = `until:${Math.floor((end && end > now && end < last ? end : last).getTime() / 1000)}`
-  return [...shown, until, ...(status ? [`status:${status}`] : [])].join(' ')
+  return [...shown, until, ...(status ? [`status:${status}`] : []), ...(counts ? [`counts:${counts}`] : [])].join(' ')
 }

@@ -9,7 +9,7 @@ export const textOf = (page: Page) => page.locator('.article-body > p').first()
 export const answered = (baseURL: string | undefined) => [
   {
     name: 'unsujet-consent',
-    value: `1.${'a'.repeat(43)}..${Math.floor(Date.now() / 86_400_000).toString(36)}`,
+    value: `2.${'a'.repeat(43)}..${Math.floor(Date.now() / 86_400_000).toString(36)}`,
     url: baseURL ?? '',
   },
 ]

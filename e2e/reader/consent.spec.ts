@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(banner).toHaveCount(0)
     const cookies = await context.cookies()
     expect(cookies.map(({ name }) => name)).toEqual(['unsujet-consent'])
-    expect(cookies[0]?.value).toMatch(/^1\.[\w-]{43}\.\.[0-9a-z]{3,4}$/)
+    expect(cookies[0]?.value).toMatch(/^2\.[\w-]{43}\.\.[0-9a-z]{3,4}$/)
     expect(cookies[0]?.sameSite).toBe('Lax')
     const days = ((cookies[0]?.expires ?? 0) - Date.now() / 1000) / 86_400
     expect(Math.round(days)).toBe(182)
@@ -117,13 +117,13 @@ for (const javaScriptEnabled of [true, false]) {
   }) => {
     const today = Math.floor(Date.now() / 86_400_000)
     const receipt = 'r'.repeat(43)
-    const kept = `1.${receipt}..${today.toString(36)}`
+    const kept = `2.${receipt}..${today.toString(36)}`
     for (const [value, isAsked] of [
       [kept, false],
-      [`1.${receipt}..${(today - 184).toString(36)}`, true],
-      [`1.${receipt}..${(today + 400).toString(36)}`, true],
-      [`0.${receipt}..${today.toString(36)}`, true],
-      [`1.${receipt}`, true],
+      [`2.${receipt}..${(today - 184).toString(36)}`, true],
+      [`2.${receipt}..${(today + 400).toString(36)}`, true],
+      [`1.${receipt}..${today.toString(36)}`, true],
+      [`2.${receipt}`, true],
       [`${kept}${'x'.repeat(3000)}`, true],
     ] as const) {
       const context = await fresh({ javaScriptEnabled })

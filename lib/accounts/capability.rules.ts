@@ -18,6 +18,7 @@ const holders = {
   'lead-discussions': ['journalist', 'editor', 'moderator', 'administrator'],
   'moderate-comments': ['moderator', 'administrator'],
   'set-moderation': ['moderator', 'administrator'],
+  'read-audience': ['journalist', 'editor', 'administrator'],
   'manage-newspaper': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

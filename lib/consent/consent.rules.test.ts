@@ -20,7 +20,7 @@ const daysOn = (days: number) => new Date(now.getTime() + days * DAY)
 
 describe('the consent cookie', () => {
   it('reads what it wrote, for six months', () => {
-    for (const purposes of [[], ['audience'], ['audience', 'medias']]) {
+    for (const purposes of [[], ['medias']]) {
       const cookie = writeConsent({ receipt, purposes }, now)
       for (const days of [-1, 0, 1, CONSENT_DAYS])
         expect(readConsent(cookie, daysOn(days))).toEqual({ receipt, purposes })
@@ -36,8 +36,9 @@ describe('the consent cookie', () => {
       version,
       `0.${receipt}..${day}`,
       `${version}.${receipt}.espion.${day}`,
-      `${version}.${receipt}.audience+espion.${day}`,
-      `${version}.${receipt}.audience+audience.${day}`,
+      `${version}.${receipt}.medias+espion.${day}`,
+      `${version}.${receipt}.medias+medias.${day}`,
+      `${version}.${receipt}.audience.${day}`,
       `${version}.${receipt}.+.${day}`,
       `${version}.${receipt}.${day}`.repeat(2000),
       `${version}.court..${day}`,
@@ -53,9 +54,9 @@ describe('the consent cookie', () => {
 
   it('allows what was accepted, and never what no purpose names', () => {
     const allowed = (form: object) => allowedBy(consentForm.parse(form))
-    expect(allowed({ choix: 'refuse', finalites: ['audience'] })).toEqual([])
+    expect(allowed({ choix: 'refuse', finalites: ['medias'] })).toEqual([])
     expect(allowed({ choix: 'choose', finalites: ['medias', 'espion'] })).toEqual(['medias'])
-    expect(allowed({ choix: 'accept', finalites: [] })).toEqual(['audience', 'medias'])
+    expect(allowed({ choix: 'accept', finalites: [] })).toEqual(['medias'])
   })
 })
 

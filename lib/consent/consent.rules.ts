@@ -7,6 +7,8 @@ import { optionalPurposes, type Purpose } from './purposes.rules'
  */
 export const versions: Readonly<Record<string, string>> = {
   '1': 'audience essential:false Rien aujourd’hui / Le journal seul / –; medias essential:false Ce que le site concerné décide, chez lui / YouTube, Dailymotion, X, Mastodon, Bluesky ou le site nommé / selon ce site',
+  // an audience is measured without anybody's consent being needed, and not asked for any more
+  '2': 'medias essential:false Ce que le site concerné décide, chez lui / YouTube, Dailymotion, X, Mastodon, Bluesky ou le site nommé / selon ce site',
 }
 
 /** What is asked, without the words that explain it. */
@@ -22,7 +24,7 @@ export const BANNER_VERSION = Object.keys(versions).at(-1) ?? ''
 /** Exactly what the banner says; its hash is kept with every choice (CNIL 2020-092, proof). */
 export const banner = {
   title: 'Bienvenue sur unsujet.fr ! 🌟',
-  text: 'Nous n’utilisons que les cookies nécessaires au site, sauf si vous en acceptez d’autres : pour mesurer l’audience et pour afficher des contenus venus d’autres sites. Refuser ne vous prive d’aucun article. Vous pourrez changer d’avis à tout moment, en bas de chaque page. Bonne lecture ! 📚🌍',
+  text: 'Nous n’utilisons que les cookies nécessaires au site, sauf si vous en acceptez d’autres, pour afficher des contenus venus d’autres sites. Refuser ne vous prive d’aucun article. Vous pourrez changer d’avis à tout moment, en bas de chaque page. Bonne lecture ! 📚🌍',
   accept: 'Accepter',
   refuse: 'Refuser',
   more: 'En savoir plus',

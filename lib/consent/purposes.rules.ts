@@ -91,13 +91,14 @@ export const purposes: readonly Purpose[] = [
   },
   {
     id: 'audience',
-    essential: false,
+    // exempt (CNIL, July 2025), and kept so by lib/audience: nothing is put on a device, and no choice is asked
+    essential: true,
     name: 'Mesure d’audience',
     description:
-      'Compter les lectures pour savoir quels sujets intéressent. Aucune mesure n’est en service aujourd’hui.',
-    stored: 'Rien aujourd’hui',
+      'Compter les lectures pour savoir quels sujets intéressent, sans cookie ni identifiant. Une telle mesure est dispensée de consentement (CNIL). Pour vous y opposer, activez dans votre navigateur « Global Privacy Control » ou « Ne pas me pister » : vos lectures ne sont alors qu’un nombre.',
+    stored: 'Rien sur votre appareil',
     who: 'Le journal seul',
-    howLong: '–',
+    howLong: 'sommes gardées 25 mois',
   },
   {
     id: 'medias',

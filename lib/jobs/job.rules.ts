@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** Each job of the night desk, and what it is told. Only numbers and names of ours: payloads are kept and may be logged. */
 export const jobForms = {
+  'add-up-audience': z.object({}),
   'forget-expired': z.object({}),
   'make-variants': z.object({ pictureId: z.number().int().positive() }),
   'send-mail': z.object({ mailId: z.number().int().positive() }),
@@ -10,7 +11,10 @@ export const jobForms = {
 } as const
 
 /** Jobs that come round by the clock, as crontab(5) has it. */
-export const rounds: readonly { name: JobName; at: string }[] = [{ name: 'forget-expired', at: '*/10 * * * *' }]
+export const rounds: readonly { name: JobName; at: string }[] = [
+  { name: 'forget-expired', at: '*/10 * * * *' },
+  { name: 'add-up-audience', at: '*/5 * * * *' },
+]
 
 export type JobName = keyof typeof jobForms
 export type JobPayload<Name extends JobName> = z.infer<(typeof jobForms)[Name]>

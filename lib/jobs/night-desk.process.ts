@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { addUpAudience } from '../audience/add-up-audience'
 import { showRecommendations } from '../comments/show-recommendations'
 import { closeDatabase, transaction } from '../database'
 import { environment } from '../environment'
@@ -17,6 +18,7 @@ import { openNightDesk } from './night-desk'
 sharp.concurrency(1)
 sharp.cache(false)
 const workers = {
+  'add-up-audience': async () => void (await addUpAudience()),
   'forget-expired': async () => void (await forgetExpired()),
   'make-variants': makeVariants,
   'send-mail': sendMail,
@@ -31,7 +33,11 @@ process.on('SIGINT', leave)
 
 await orderMissingVariants()
 // what became due while the site was off is not to wait for the next round
-await transaction((tx) => addJob(tx, 'forget-expired', {}, { jobKey: 'forget-expired' }))
+await transaction(async (tx) => {
+  // first: what is a day old goes, and is to be in the sums by then
+  await addJob(tx, 'add-up-audience', {}, { jobKey: 'add-up-audience', priority: -1 })
+  await addJob(tx, 'forget-expired', {}, { jobKey: 'forget-expired' })
+})
 const code = await desk.closed.then(
   () => 0,
   (fault: unknown) => {

@@ -15,6 +15,7 @@ async function open(work: Workers['make-variants']): Promise<NightDesk> {
     {
       'make-variants': work,
       ...{
+        'add-up-audience': async () => {},
         'forget-expired': async () => {},
         'show-recommendations': async () => {},
         'send-mail': async () => {},

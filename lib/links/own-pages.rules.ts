@@ -6,7 +6,7 @@ export const pageGroups: readonly { name: string; pages: readonly (readonly [pat
       ['/', 'La une'],
       ['/rubriques', 'Toutes les rubriques'],
       ['/archives', 'Archives'],
-      ['/les-plus-lus', 'Choix de la rédaction'],
+      ['/les-plus-lus', 'Les plus lus'],
       ['/corrections', 'Mises à jour et corrections'],
       ['/recherche', 'Rechercher'],
       ['/rss.xml', 'Flux RSS'],

@@ -23,11 +23,12 @@ export function draftOf({
       body: Buffer.alloc(0),
       tags: [allTags.addresses],
       until: null,
+      counts: null,
       location,
       preloads: null,
     }
   }
   if (status !== 200 || unexpected.length > 0 || !directives || directives.tags.length === 0) return null
-  const { tags, until } = directives
-  return { status: directives.status ?? status, contentType, body, tags, until, location, preloads }
+  const { tags, until, counts } = directives
+  return { status: directives.status ?? status, contentType, body, tags, until, counts, location, preloads }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { REPORTS } from '../audience/report.rules'
 import { type HitLog, logWhenSent } from './access-log'
 import { bodyLimit, clientAddress, isForeignPost } from './forwarding.rules'
 import { handOn, passUpgrade } from './hand-on'
@@ -9,9 +10,10 @@ import { sendPlainPage } from './plain-page'
 import { KEEP_ALIVE_SECONDS } from './prepared-answer'
 import { reducedAddress } from './reduced-images.rules'
 import { sendHit } from './send-page'
-import { type Readers, servePage, servePersonal } from './serve-readers'
+import { countView, type Readers, servePage, servePersonal } from './serve-readers'
 import { SPECULATION_RULES, serveSpeculationRules } from './speculation-rules'
 import { isStatic, sendMissingFile, serveStatic, type staticFolders } from './static-files'
+import { takeReport } from './take-report'
 import type { Turnstile } from './turnstile'
 
 export type FrontOptions = {
@@ -51,6 +53,7 @@ export function createFrontServer(options: FrontOptions): Server {
       if (status === 304) readers.metrics.hits.notModified++
       else readers.metrics.hits.fresh++
       logHit(now, request.method ?? '', target, status, bytes)
+      countView(readers, request, page, now)
       return
     }
     if (!server.listening) response.setHeader('Connection', 'close')
@@ -89,6 +92,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
     const limit = bodyLimit(path)
     if (Number(request.headers['content-length'] ?? 0) > limit) return sendPlainPage(response, 413, requestId)
 
+    if (path === REPORTS) return await takeReport(request, response, { readers, requestId, trustProxy })
     if (readers && (await serveReader(readers, { request, response, requestId }, key, options))) return
     readers?.metrics.passed.inc()
     const posts = options.posts[roomOf(path) === 'behind' ? 'behind' : 'readers']

@@ -1,4 +1,7 @@
 import type { Server } from 'node:http'
+import { Counter } from '../audience/counter'
+import { keepCounts } from '../audience/keep-counts'
+import { createLineStore } from '../audience/line.queries'
 import { openLog } from './access-log'
 import { followNews } from './follow-news'
 import { createFrontServer } from './front-server'
@@ -23,6 +26,7 @@ import { Turnstile } from './turnstile'
 const WAITING_READERS = 1024
 
 const {
+  countsViews,
   databaseUrl,
   development,
   host,
@@ -34,6 +38,7 @@ const {
   origin,
   port,
   trustProxy,
+  viewsAMinute,
 } = settings()
 const { log, logHit } = openLog(logFile, logLevel)
 const metrics = createMetrics()
@@ -57,7 +62,14 @@ const desk = new RenderDesk({
   metrics,
 })
 const following = followNews({ store, desk, metrics, log })
-metrics.watch({ store: () => store.size, queue: () => desk.turnstile, connected: () => feed.connected })
+const counter = new Counter(viewsAMinute)
+const keeping = keepCounts(counter, createLineStore(databaseUrl), log)
+metrics.watch({
+  store: () => store.size,
+  queue: () => desk.turnstile,
+  connected: () => feed.connected,
+  audience: () => ({ ...counter.totals, ...keeping.state }),
+})
 
 const personal = new Turnstile(Math.ceil(limits.renders / 2), WAITING_READERS)
 const front = createFrontServer({
@@ -71,7 +83,12 @@ const front = createFrontServer({
   logHit,
   trustProxy,
   protocol: origin.protocol,
-  readers: development ? null : { store, desk, personal, origin: asked, nextModules, metrics, log },
+  readers: development
+    ? null
+    : {
+        ...{ store, desk, personal, origin: asked, nextModules, metrics, log },
+        audience: countsViews ? { counter, trustProxy } : null,
+      },
   folders: development ? [] : staticFolders('.next', mediaFolder),
   settle: () => feed.catchUp(500),
 })
@@ -108,7 +125,7 @@ function leave() {
     process.exit(0)
   }
   void Promise.all(closed)
-    .then(() => feed.stop())
+    .then(() => Promise.all([feed.stop(), keeping.stop()]))
     .then(end, end)
   // a little sooner than the launcher's patience ends
   setTimeout(end, 9500).unref()

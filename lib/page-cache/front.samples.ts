@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
+import { Counter } from '../audience/counter'
 import { followNews } from './follow-news'
 import { createFrontServer } from './front-server'
 import { createMetrics } from './metrics'
@@ -67,6 +68,8 @@ export async function startFront(answer: Answerer, options: Options = {}) {
   const following = followNews({ store, desk, metrics, log })
   const personal = new Turnstile(4, 100)
   const passing = originAgent(64)
+  const counter = new Counter(600)
+  const audience = { counter, trustProxy: false }
   const front = createFrontServer({
     originPort,
     passing,
@@ -75,7 +78,8 @@ export async function startFront(answer: Answerer, options: Options = {}) {
     logHit: (...hit) => void lines.push(JSON.stringify(hit)),
     trustProxy: false,
     protocol: 'http',
-    readers: options.readers === false ? null : { store, desk, personal, origin: there, nextModules, metrics, log },
+    readers:
+      options.readers === false ? null : { store, desk, personal, origin: there, nextModules, metrics, log, audience },
     folders: options.folders ?? [],
     settle: options.settle ?? (() => news.catchUp()),
   })
@@ -88,6 +92,7 @@ export async function startFront(answer: Answerer, options: Options = {}) {
     store,
     desk,
     metrics,
+    counter,
     origin,
     send: (sent?: Sent) => sendTo(port, sent),
     get: (path: string, headers?: Record<string, string | undefined>) => sendTo(port, { path, headers }),

@@ -20,6 +20,7 @@ export function makePage(
   const page: Page = {
     status: draft.status,
     tags: new Set(draft.tags),
+    counts: draft.status === 200 ? draft.counts : null,
     hash,
     changedAt: before?.hash === hash ? before.changedAt : Math.floor(now / 1000) * 1000,
     keptAt: now,

@@ -7,6 +7,7 @@ type Sources = {
   store: () => { pages: number; bytes: number }
   queue: () => { working: number; waiting: number }
   connected: () => boolean
+  audience: () => { views: number; reports: number; passedOver: number; batches: number; waiting: number }
 }
 
 export function createMetrics() {
@@ -71,7 +72,7 @@ export function createMetrics() {
       registers,
     }),
     /** Lets the gauges read what they show. */
-    watch({ store, queue, connected }: Sources) {
+    watch({ store, queue, connected, audience }: Sources) {
       const gauge = (name: string, help: string, read: () => number) =>
         new Gauge({
           name,
@@ -85,6 +86,19 @@ export function createMetrics() {
       gauge('page_cache_bytes', 'Bytes in the store', () => store().bytes)
       gauge('page_cache_renders_working', 'Renders under way', () => queue().working)
       gauge('page_cache_renders_waiting', 'Renders waiting for their turn', () => queue().waiting)
+      gauge('page_cache_views_counted', 'Views counted since the start', () => audience().views)
+      gauge(
+        'page_cache_view_reports',
+        'Reports of reading depth and time counted since the start',
+        () => audience().reports,
+      )
+      gauge(
+        'page_cache_views_passed_over',
+        'Openings by robots, staff or floods, not counted',
+        () => audience().passedOver,
+      )
+      gauge('page_cache_view_batches', 'Batches of views written since the start', () => audience().batches)
+      gauge('page_cache_view_lines_waiting', 'Lines of views that wait for the database', () => audience().waiting)
       gauge('page_cache_news_connected', '1 while news of purges comes in', () => Number(connected()))
     },
   }

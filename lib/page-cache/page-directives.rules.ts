@@ -6,18 +6,23 @@ export type Directives = {
   status: number | null
   /** Milliseconds since 1970 from when the page says something else, whatever happens. */
   until: number | null
+  /** What a view of the page is counted as (lib/audience). Null: it is not counted. */
+  counts: string | null
 }
 
 /** The name of the meta element, and of the header for what is no document. */
 export const DIRECTIVES = 'page-cache'
 
-/** Reads `article:12 section:3 front until:1764025200 status:410`: tags, a moment in seconds, a status. */
+const COUNTS = 'counts:'
+
+/** Reads `article:12 section:3 front until:1764025200 status:410 counts:article:12`: tags, a moment in seconds, a status, a page. */
 export function readDirectives(written: string): Directives {
-  const directives: Directives = { tags: [], status: null, until: null }
+  const directives: Directives = { tags: [], status: null, until: null, counts: null }
   for (const word of written.split(/\s+/).filter(Boolean)) {
     const [, name, value] = /^(until|status):(\d{1,12})$/.exec(word) ?? []
     if (name === 'until') directives.until = Number(value) * 1000
     else if (name === 'status') directives.status = Number(value)
+    else if (word.startsWith(COUNTS)) directives.counts = word.slice(COUNTS.length)
     else directives.tags.push(word)
   }
   return directives

@@ -8,6 +8,8 @@ export type Draft = {
   tags: string[]
   /** Milliseconds since 1970 from when it says something else; null: as long as nothing changes. */
   until: number | null
+  /** What a view of it is counted as. */
+  counts: string | null
   /** Where a page that moved is now. */
   location: string | null
   /** Value of its Link header. */
@@ -18,6 +20,8 @@ export type Draft = {
 export type Page = {
   status: number
   tags: ReadonlySet<string>
+  /** What a view of it is counted as; null: it is not counted. */
+  counts: string | null
   /** The validator's own part: an encoding's ETag adds its name (RFC 9110, section 8.8.3). */
   hash: string
   /** When it last changed, milliseconds since 1970 in whole seconds. */

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import type { Counter } from '../audience/counter'
 import { encodeAs, encodingFor } from './encoding'
+import { clientAddress } from './forwarding.rules'
 import type { Metrics } from './metrics'
 import { type Answer, askOrigin, type Origin } from './origin'
 import type { Page } from './page'
@@ -21,6 +23,8 @@ export type Readers = {
   log: Logger
   nextModules: ReadonlySet<string>
   metrics: Metrics
+  /** Counts views; null: nobody counts them. */
+  audience: { counter: Counter; trustProxy: boolean } | null
 }
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; requestId: string }
@@ -29,20 +33,32 @@ type Exchange = { request: IncomingMessage; response: ServerResponse; requestId:
 const PATIENCE = 20_000
 const PATIENCE_IN_TROUBLE = 1000
 
+/** Counts a page as seen by whoever asked for it; what they have of it already (304) they see again. */
+export function countView({ audience }: Readers, request: IncomingMessage, page: Page, now: number): void {
+  if (page.counts === null || audience === null || request.method !== 'GET') return
+  const { headers, socket } = request
+  const address = clientAddress(headers, socket.remoteAddress ?? '', audience.trustProxy)
+  audience.counter.view(page.counts, { headers, address }, now)
+}
+
 /** Answers with the page of a key: kept, rendered now, or, when neither can be had, the last one there was. */
 export async function servePage(readers: Readers, key: string, exchange: Exchange): Promise<void> {
   const { store, desk, metrics } = readers
   const { request, response, requestId } = exchange
   const now = Date.now()
+  const send = (served: Page) => {
+    sendPage(request, response, served)
+    countView(readers, request, served, now)
+  }
   const page = store.get(key)
   if (page && store.isFresh(page, now)) {
     metrics.hits.fresh++
-    sendPage(request, response, page)
+    send(page)
     return
   }
   if (page && store.isInGrace(page, now) && desk.isUnderWay(key)) {
     metrics.hits.grace++
-    sendPage(request, response, page)
+    send(page)
     return
   }
   metrics.misses.inc()
@@ -54,7 +70,7 @@ export async function servePage(readers: Readers, key: string, exchange: Exchang
   const inTrouble = page !== undefined && (desk.failures > 0 || !store.isHeardOf())
   const rendered = await inTime(desk.render(key), inTrouble ? PATIENCE_IN_TROUBLE : PATIENCE)
   if (rendered?.kind === 'page') {
-    sendPage(request, response, rendered.page)
+    send(rendered.page)
     return
   }
   if (rendered?.kind === 'document') {
@@ -69,9 +85,11 @@ export async function servePage(readers: Readers, key: string, exchange: Exchang
   else sendPlainPage(response, 503, requestId)
 }
 
-function sendStale({ metrics }: Readers, page: Page, { request, response }: Exchange) {
-  metrics.hits.stale++
-  sendPage(request, response, page, Math.floor((Date.now() - page.keptAt) / 1000))
+function sendStale(readers: Readers, page: Page, { request, response }: Exchange) {
+  const now = Date.now()
+  readers.metrics.hits.stale++
+  sendPage(request, response, page, Math.floor((now - page.keptAt) / 1000))
+  countView(readers, request, page, now)
 }
 
 /** Answers with a readers' page that is one reader's own: their cookies reach it, and it is never kept. */

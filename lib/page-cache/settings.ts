@@ -22,6 +22,10 @@ const schema = z.object({
   PAGE_CACHE_RENDERS: count(8),
   /** Renders that may wait for their turn; whoever comes after them is told to come back. */
   PAGE_CACHE_WAITING: count(256),
+  /** `off`: views are not counted. */
+  AUDIENCE: z.enum(['on', 'off']).default('on'),
+  /** Views a minute counted of one network: many readers share one, and a flood comes from one. */
+  AUDIENCE_A_MINUTE: count(600),
 })
 
 /** What the surroundings say to the page cache; lib/operations/site.ts fills in what the operator left open. */
@@ -37,6 +41,8 @@ export function settings() {
     mediaFolder: resolve(given.MEDIA_FOLDER ?? `${given.DATA_FOLDER}/media`),
     logFile: given.LOG_FILE,
     logLevel: given.LOG_LEVEL,
+    countsViews: given.AUDIENCE === 'on',
+    viewsAMinute: given.AUDIENCE_A_MINUTE,
     origin: {
       port: given.ORIGIN_PORT,
       host: new URL(given.SITE_URL).host,

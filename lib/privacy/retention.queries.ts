@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { invitations, sessions } from '../../drizzle/schema/accounts'
 import { appeals } from '../../drizzle/schema/appeals'
+import { audienceHours, audienceLines, audienceSources } from '../../drizzle/schema/audience'
 import { comments, commentVotes } from '../../drizzle/schema/comments'
 import { errorReports } from '../../drizzle/schema/error-reports'
 import { keptForms, rateLimits } from '../../drizzle/schema/limits'
@@ -118,6 +119,9 @@ const stores: Record<RetentionId, Store> = {
     ...atEnd(sql`to_timestamp((${hashKeys.period} + 1) * ${retentions.keys.days * 86_400}::bigint)`),
     blank: null,
   },
+  viewLines: { table: audienceLines, held: sql`true`, ...after(audienceLines.countedAt, 'viewLines'), blank: null },
+  viewHours: { table: audienceHours, held: sql`true`, ...after(audienceHours.hour, 'viewHours'), blank: null },
+  viewSources: { table: audienceSources, held: sql`true`, ...after(audienceSources.day, 'viewSources'), blank: null },
   sessions: { table: sessions, held: sql`true`, ...atEnd(sessions.expiresAt), blank: null },
   invitations: { table: invitations, held: sql`true`, ...atEnd(invitations.expiresAt), blank: null },
 }

@@ -128,6 +128,24 @@ export const retentions = {
     why: 'Sans elle, une empreinte ne mène plus à personne.',
     days: 30,
   },
+  viewLines: {
+    what: 'Lectures comptées de trois en trois secondes, sans adresse ni identifiant',
+    howLong: '24 heures',
+    why: 'Suivre l’audience du jour, et en faire les sommes.',
+    days: 1,
+  },
+  viewHours: {
+    what: 'Nombre de lectures de chaque page, heure par heure',
+    howLong: '25 mois',
+    why: 'Savoir ce qui est lu, et comparer une année à l’autre.',
+    days: 760,
+  },
+  viewSources: {
+    what: 'Nombre de lectures de chaque page selon le site d’où l’on vient, jour par jour',
+    howLong: '25 mois',
+    why: 'Savoir d’où viennent les lecteurs.',
+    days: 760,
+  },
   sessions: {
     what: 'Session d’un membre de la rédaction',
     howLong: 'jusqu’à son terme',

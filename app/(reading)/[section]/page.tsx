@@ -30,12 +30,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: listTitle(name, page),
     description: isCut(page) ? undefined : description,
     alternates: { canonical: addressOf(page, `/${slug}`), types: { 'application/rss+xml': '/rss.xml' } },
-    other: keepUntilChanged({ lists: listsOf(list, page), articles: page.articles }),
+    other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
   }
 }
 
 export default async function SectionPage(props: Props) {
-  const { sections, section, page } = await asked(props)
+  const { sections, section, list, page } = await asked(props)
   const { id, slug, name, description, hue } = section
   const [parent] = lineOf(sections, id)
   const within = withinSection(sections, id)
@@ -43,7 +43,7 @@ export default async function SectionPage(props: Props) {
   const opening = isCut(page) || page.articles.length < 4 ? [] : page.articles.slice(0, 3)
   const rest = page.articles.slice(opening.length)
   return (
-    <PageFrame here={parent?.slug ?? slug} className={`listing hue-${hue}`}>
+    <PageFrame here={parent?.slug ?? slug} className={`listing hue-${hue}`} counts={list}>
       {parent && parent.id !== id && (
         <Breadcrumb
           steps={[

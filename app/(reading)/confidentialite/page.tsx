@@ -27,6 +27,19 @@ export default async function PrivacyPage() {
         <a href="/ma-lecture">Ma lecture</a> permet de les voir, de les effacer et de ne plus rien noter. Le journal
         technique du serveur note l’adresse de la page, l’heure et le résultat, sans votre adresse réseau.
       </p>
+      <h2 id="audience">Comment les lectures sont comptées</h2>
+      <p>
+        Le site compte lui-même les pages ouvertes, le site d’où l’on vient, la sorte d’appareil, et jusqu’où et combien
+        de temps un article est lu. Il n’en reste que des nombres, au sujet de personne{'\u202f'}: ni cookie, ni
+        identifiant, ni adresse réseau. Les visiteurs du jour sont distingués par une empreinte faite avec un sel qui
+        n’est écrit nulle part et disparaît à minuit. Personne d’autre n’y a accès, et rien n’est rapproché d’autre
+        chose{'\u202f'}: une telle mesure est dispensée de consentement par la CNIL.
+      </p>
+      <p>
+        Pour vous y opposer, activez dans votre navigateur «{'\u202f'}Global Privacy Control{'\u202f'}» ou «{'\u202f'}
+        Ne pas me pister{'\u202f'}»{'\u202f'}: vos lectures ne comptent alors que dans le total d’une page, sans rien
+        d’autre.
+      </p>
       <h2 id="autres-sites">Quand vous affichez un contenu d’un autre site</h2>
       <p>
         Une vidéo ou un message d’un autre site n’est qu’un lien tant que vous n’en demandez pas l’affichage. Le bouton

@@ -35,6 +35,11 @@ export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: st
               <a href="/admin/moderation">Commentaires{waiting > 0 && ` (${waiting})`}</a>
             </li>
           )}
+          {can(staff.roles, 'read-audience') && (
+            <li>
+              <a href="/admin/audience">Audience</a>
+            </li>
+          )}
           {can(staff.roles, 'manage-newspaper') && (
             <li>
               <a href="/admin/reglages">Réglages</a>

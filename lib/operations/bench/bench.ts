@@ -6,6 +6,7 @@ import { step } from '../progress'
 import { type Pair, startPair } from '../testing/pair'
 import { startServerAndSite } from '../testing/server-and-site'
 import { ask, figure, settledEtag } from './asking'
+import { measureAudience, UNLIMITED } from './audience'
 import { measureDiscussions } from './discussions'
 import { quantile, timesToFresh } from './freshness'
 import { generator, type Load, load } from './load'
@@ -14,7 +15,7 @@ import { startPeers } from './peers'
 import { measureQueue } from './queue'
 import { measureTyping } from './typing'
 
-// npm run bench [-- --only discussions | editor | queue | search] [-- --articles N]: tables from one run. Absolute numbers are this machine's; the ratios are
+// npm run bench [-- --only audience | discussions | editor | queue | search] [-- --articles N]: tables from one run. Absolute numbers are this machine's; the ratios are
 // what to compare.
 const SECONDS = 4
 const ROUNDS = 3
@@ -180,11 +181,26 @@ async function measureTalk() {
   }
 }
 
+/** What counting views costs. */
+async function measureCounting() {
+  if (!isBuilt()) await step('the site is built', build)
+  const { site, shared, remove } = await step('a site is started', () => startServerAndSite(UNLIMITED))
+  try {
+    Object.assign(process.env, shared)
+    const lines = await step('views are counted', () => measureAudience(site, shared, article))
+    console.log(['', machine(), '', ...lines, ''].join('\n'))
+  } finally {
+    await closeDatabase()
+    await remove()
+  }
+}
+
 const machine = () =>
   `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.versions.node}, ${process.platform}.`
 
 const only = given('only')
 if (only === undefined) await main()
+if (only === undefined || only === 'audience') await measureCounting()
 if (only === undefined || only === 'editor') await measureKeys(measureTyping)
 if (only === undefined || only === 'queue') await measureKeys(measureQueue)
 if (only === undefined || only === 'discussions') await measureTalk()

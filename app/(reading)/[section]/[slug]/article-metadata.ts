@@ -38,6 +38,7 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
     },
     twitter: { card: 'summary_large_image', title, description, images },
     other: keepUntilChanged({
+      counts: tags.article(article.id),
       until: closesAt(await discussionOf(article.id), article.publishedAt),
       lists: embedsOf(article.body).length > 0 ? [tags.embeds] : [],
       articles: [article, previous, next, ...(await relatedTo(article))].filter((each) => each !== null),

@@ -14,6 +14,7 @@ import { countWords } from '@/lib/articles/document.rules'
 import type { PublishedArticle } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { environment } from '@/lib/environment'
+import { tags } from '@/lib/page-cache/page-tags.rules'
 import { lineOf } from '@/lib/sections/section.rules'
 import { breadcrumbList, newsArticle } from '@/lib/syndication/structured-data.rules'
 import { Breadcrumb } from '../../_components/breadcrumb'
@@ -67,7 +68,7 @@ export default async function ArticlePage(props: Props) {
     { name: article.headline, path: article.path },
   ]
   return (
-    <PageFrame here={line[0]?.slug} className={`hue-${article.section.hue}`}>
+    <PageFrame here={line[0]?.slug} className={`hue-${article.section.hue}`} counts={tags.article(article.id)}>
       <article className="article">
         <header className="article-head">
           <Breadcrumb steps={steps} />

@@ -31,14 +31,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: listTitle(byline.name, page),
     description: isCut(page) ? undefined : byline.biography || undefined,
     alternates: { canonical: addressOf(page, path) },
-    other: keepUntilChanged({ lists: listsOf(list, page), articles: page.articles }),
+    other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
   }
 }
 
 export default async function AuthorPage(props: Props) {
-  const { byline, path, page } = await asked(props)
+  const { byline, path, list, page } = await asked(props)
   return (
-    <PageFrame className="listing">
+    <PageFrame className="listing" counts={list}>
       <ListHeading title={<h1 className="listing-name">{byline.name}</h1>} page={page} path={path}>
         {byline.role && <p className="author-role">{typeset(byline.role)}</p>}
         {byline.biography && <p>{typeset(byline.biography)}</p>}

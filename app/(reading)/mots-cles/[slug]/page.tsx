@@ -27,14 +27,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: listTitle(typeset(keyword.name), page),
     alternates: { canonical: addressOf(page, path) },
-    other: keepUntilChanged({ lists: listsOf(list, page), articles: page.articles }),
+    other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
   }
 }
 
 export default async function KeywordPage(props: Props) {
-  const { keyword, path, page } = await asked(props)
+  const { keyword, path, list, page } = await asked(props)
   return (
-    <PageFrame className="listing">
+    <PageFrame className="listing" counts={list}>
       <ListHeading title={<h1 className="listing-name">{typeset(keyword.name)}</h1>} page={page} path={path}>
         <p>Tous nos articles sur ce sujet, du plus récent au plus ancien.</p>
       </ListHeading>

@@ -1,0 +1,121 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { audienceHours, audienceLines, audienceSources } from '../../drizzle/schema/audience'
+import { parisDay } from '../articles/dates.rules'
+import { transaction } from '../database'
+import { type Audience, type Counted, type Span, type Stretch, stretchesOf } from './audience.rules'
+import { FIGURES, type Figures, noFigures, PAPER } from './figure.rules'
+
+const names = sql.raw(FIGURES.join(', '))
+const sums = sql.raw(FIGURES.map((name) => `sum(${name})::bigint as ${name}`).join(', '))
+// visitors of pages are no parts of the paper's: whoever reads two is one
+const paperSums = sql.raw(
+  FIGURES.map((name) =>
+    name === 'visitors'
+      ? `coalesce(sum(visitors) filter (where page = '${PAPER}'), 0)::bigint as visitors`
+      : `sum(${name})::bigint as ${name}`,
+  ).join(', '),
+)
+const time = (at: Date | undefined) => sql`${at?.toISOString() ?? 'infinity'}::timestamptz`
+
+/** How many rows a table of the newsroom's page has. */
+const MOST = 50
+
+/** Everything counted from a moment on: the sums, and lines that wait to be added to them. */
+export const countedSince = (from: Date): SQL => sql`(
+  select hour as at, page, ${names} from ${audienceHours} where hour >= ${time(from)}
+  union all
+  select counted_at, page, ${names} from ${audienceLines} where added_at is null and counted_at >= ${time(from)})`
+
+// to the minute only lines tell, and they are there for a day
+const linesSince = (from: Date): SQL => sql`(
+  select counted_at as at, page, ${names} from ${audienceLines} where counted_at >= ${time(from)})`
+
+type Row = Record<(typeof FIGURES)[number], string | number>
+type NamedRow = Row & { name: string; path: string | null }
+
+/** The paper's audience over a span of time up to now. */
+export async function findAudience(span: Span, now = new Date()): Promise<Audience> {
+  const stretches = stretchesOf(span, now)
+  const from = stretches[0]?.from ?? now
+  const counted = span === 'maintenant' ? linesSince(from) : countedSince(from)
+  return transaction(async (tx) => {
+    // a year is summed in memory, and what PostgreSQL thinks that it costs would have it compiled first
+    await tx.execute(sql`select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`)
+    const course = await tx.execute<Row & { bucket: number }>(sql`
+      select width_bucket(at, ${boundsOf(stretches)}) as bucket, ${paperSums} from ${counted} c group by 1`)
+    const [tables] = await tx.execute<Record<'articles' | 'sections' | 'authors' | 'lists', NamedRow[] | null>>(
+      byName(counted),
+    )
+    const sources = await tx.execute<{ source: string; views: string }>(
+      span === 'maintenant' ? sourcesOfLines(from) : sourcesOfDays(from),
+    )
+    const figures = stretches.map((_, index) => read(course.find(({ bucket }) => bucket === index + 1)))
+    return {
+      stretches,
+      course: figures,
+      total: totalOf(figures),
+      articles: (tables?.articles ?? []).map(named),
+      sections: (tables?.sections ?? []).map(named),
+      authors: (tables?.authors ?? []).map(named),
+      lists: (tables?.lists ?? []).map(named),
+      sources: sources.map(({ source, views }) => ({ source, views: Number(views) })),
+    }
+  })
+}
+
+// an article that was deleted has figures in the paper's sum alone
+const byName = (counted: SQL) => sql`
+  with pages as materialized (
+    select page, case when page like 'article:%' then substr(page, 9)::bigint end as article_id, ${sums}
+    from ${counted} c where page <> ${PAPER} group by page
+  ), of_articles as materialized (
+    select v.headline as name, s.id as section_id, s.name as section_name, s.slug as section_slug, a.slug, v.id as version_id,
+      a.taken_down_at is null as is_live, p.*
+    from pages p join articles a on a.id = p.article_id join sections s on s.id = a.section_id
+    join article_versions v on v.id = a.published_version_id
+  )
+  select
+    (select json_agg(t) from (
+      select name, case when is_live then '/' || section_slug || '/' || slug end as path, ${names}
+      from of_articles order by views desc, article_id desc limit ${MOST}) t) as articles,
+    (select json_agg(t order by views desc) from (
+      select section_name as name, '/' || section_slug as path, ${sums} from of_articles group by section_id, 1, 2) t) as sections,
+    (select json_agg(t) from (
+      select b.name, '/auteurs/' || b.slug as path, ${sums} from of_articles o
+      join article_version_bylines vb on vb.version_id = o.version_id join bylines b on b.id = vb.byline_id
+      group by b.id order by sum(views) desc limit ${MOST}) t) as authors,
+    (select json_agg(t) from (
+      select coalesce(s.name, b.name, k.name, case when page = 'front' then 'La une' else 'Autres pages' end) as name,
+        case when page = 'front' then '/' else coalesce('/' || s.slug, '/auteurs/' || b.slug, '/mots-cles/' || k.slug) end as path, ${names}
+      from pages p
+      left join sections s on page = 'section:' || s.id
+      left join bylines b on page = 'author:' || b.id
+      left join keywords k on page = 'keyword:' || k.id
+      where article_id is null order by views desc limit ${MOST}) t) as lists`
+
+const sourcesOfLines = (from: Date) => sql`
+  select source, sum(views) as views from ${audienceLines} where counted_at >= ${time(from)} and views > 0
+  group by 1 order by 2 desc, 1 limit ${MOST}`
+
+const sourcesOfDays = (from: Date) => sql`
+  select source, sum(views) as views from (
+    select source, views from ${audienceSources} where day >= ${parisDay(from)}::date
+    union all
+    select source, views from ${audienceLines} where added_at is null and views > 0 and counted_at >= ${time(from)}) s
+  group by 1 order by 2 desc, 1 limit ${MOST}`
+
+function boundsOf(stretches: readonly Stretch[]): SQL {
+  const bounds = [...stretches.map(({ from }) => from), ...stretches.slice(-1).map(({ to }) => to)]
+  return sql`${`{${bounds.map((bound) => bound.toISOString()).join(',')}}`}::timestamptz[]`
+}
+
+function totalOf(course: readonly Figures[]): Figures {
+  const total = noFigures()
+  for (const each of course) for (const name of FIGURES) total[name] += each[name]
+  return total
+}
+
+const named = ({ name, path, ...row }: NamedRow): Counted => ({ name, path, figures: read(row) })
+
+const read = (row: Row | undefined): Figures =>
+  row ? (Object.fromEntries(FIGURES.map((name) => [name, Number(row[name])])) as Figures) : noFigures()
