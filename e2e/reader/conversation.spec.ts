@@ -112,7 +112,7 @@ test('a comment is shown, quoted in an answer, found useful and taken back', asy
     await expect(held.getByRole('list', { name: 'Ce que le site a relevé' })).toContainText('Mot à surveiller')
     suspended = (await held.getByRole('link', { name: 'Auteur' }).getAttribute('href')) ?? ''
     discussion = (await held.getByRole('link', { name: 'Discussion' }).getAttribute('href')) ?? ''
-    await held.getByLabel('Motif du refus').selectOption('Hors du sujet de l’article')
+    await held.getByLabel('Motif du refus').selectOption('hors-sujet')
     await held.getByRole('button', { name: 'Refuser' }).click()
     await expect(desk.getByRole('status')).toContainText('Commentaire refusé.')
     const letter = await letterTo('lecteur@exemple.fr', words)
