@@ -4,6 +4,7 @@ import { findStaff } from '@/app/_desk/caller'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { faces } from '@/app/_styles/fonts'
 import './newsroom.css'
+import './queue.css'
 import { NewsroomHeader } from './_components/newsroom-header'
 
 export const dynamic = 'force-dynamic'

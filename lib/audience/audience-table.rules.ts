@@ -1,4 +1,4 @@
-import { csvLine } from '../moderation/csv.rules'
+import { csvLine } from '../csv.rules'
 import { type Audience, type Counted, sourceName } from './audience.rules'
 import { type Figures, medianStay, shareRead } from './figure.rules'
 

@@ -82,9 +82,6 @@ export type Audience = {
   sources: { source: string; views: number }[]
 }
 
-const whole = new Intl.NumberFormat('fr-FR')
-export const countOf = (value: number): string => whole.format(Math.round(value))
-
 /** « 45 s », « 2 min 05 »: seconds as one says them. */
 export function secondsOf(seconds: number): string {
   const all = Math.round(seconds)

@@ -1,4 +1,4 @@
-import { csvLine } from '../moderation/csv.rules'
+import { csvLine } from '../csv.rules'
 import type { Receipt } from './consent.queries'
 
 const columns = ['recu', 'date', 'version', 'empreinte du texte', 'choix', 'finalites', 'endroit']

@@ -1,5 +1,5 @@
 import { parisDay } from '../articles/dates.rules'
-import { csvLine } from './csv.rules'
+import { csvLine } from '../csv.rules'
 import { type DeskFigures, type FiguresOfDesk, type Period, readOf } from './desk-figures.rules'
 
 const columns = [

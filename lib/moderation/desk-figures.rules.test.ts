@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { delayOf, figuresForm, nothingDecided, percentOf, periodsOf, shareOf } from './desk-figures.rules'
+import { percentOf, shareOf } from '../said-figures.rules'
+import { delayOf, figuresForm, nothingDecided, periodsOf } from './desk-figures.rules'
 import { figuresTable, sectionRows } from './desk-figures-table.rules'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')

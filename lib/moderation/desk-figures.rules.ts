@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayOf, daySpan, monthOf, parisDay } from '../articles/dates.rules'
 
-/** Figures of moderation. Shares are made of them by {@link shareOf}: a share of nothing is none. */
+/** Figures of moderation. Shares are made of them (said-figures.rules.ts). */
 export type DeskFigures = {
   /** By each comment's first ruling that stands. */
   approved: number
@@ -43,8 +43,6 @@ export type FiguresOfDesk = {
 }
 
 export const readOf = ({ approved, rejected, spam }: DeskFigures): number => approved + rejected + spam
-
-export const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
 
 export const SPANS = ['mois', 'semaines'] as const
 type Span = (typeof SPANS)[number]
@@ -114,10 +112,3 @@ export function delayOf(minutes: number): string {
   const hours = `${Math.floor(whole / HOUR)}\u00a0h`
   return rest === 0 ? hours : `${hours}\u00a0${String(rest).padStart(2, '0')}`
 }
-
-const percent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
-const fine = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 })
-
-/** « 12 % », and « 3,6 % » where a whole number would say too little. */
-export const percentOf = (share: number): string =>
-  (share < 0.0995 ? fine : percent).format(share).replace('\u00a0', '\u202f')

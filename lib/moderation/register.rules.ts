@@ -1,4 +1,4 @@
-import { csvLine } from './csv.rules'
+import { csvLine } from '../csv.rules'
 import type { RegisterLine } from './figures.queries'
 
 const columns = ['numero', 'date', 'decision', 'motif', 'commentaire', 'article', 'retenu par', 'heures', 'annule']

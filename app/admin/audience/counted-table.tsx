@@ -1,7 +1,7 @@
 import { typeset } from '@/lib/articles/typography.rules'
-import { type Counted, countOf, secondsOf } from '@/lib/audience/audience.rules'
+import { type Counted, secondsOf } from '@/lib/audience/audience.rules'
 import { medianStay, shareRead } from '@/lib/audience/figure.rules'
-import { percentOf } from '@/lib/moderation/desk-figures.rules'
+import { countOf, orDash, percentOf } from '@/lib/said-figures.rules'
 
 type Props = {
   id: string
@@ -47,6 +47,3 @@ export function CountedTable({ id, title, what, rows, hasVisitors = false }: Pro
     </section>
   )
 }
-
-const orDash = (value: number | null, format: (value: number) => string): string =>
-  value === null ? '–' : format(value)

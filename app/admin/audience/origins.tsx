@@ -1,7 +1,7 @@
 import { typeset } from '@/lib/articles/typography.rules'
-import { type Audience, countOf, sourceName } from '@/lib/audience/audience.rules'
+import { type Audience, sourceName } from '@/lib/audience/audience.rules'
 import { DEVICES, deviceNames } from '@/lib/audience/figure.rules'
-import { percentOf, shareOf } from '@/lib/moderation/desk-figures.rules'
+import { countOf, percentOf, shareOf } from '@/lib/said-figures.rules'
 
 type Row = { name: string; path?: string | null; views: number }
 
@@ -10,7 +10,7 @@ export function Origins({ sources, total, lists }: Pick<Audience, 'sources' | 't
   const devices = DEVICES.map((device) => ({ name: deviceNames[device], views: total[device] }))
   const measured = devices.reduce((sum, { views }) => sum + views, 0)
   return (
-    <div className="audience-pairs">
+    <div className="figure-pairs">
       <Shares
         id="provenances"
         title="Par provenance"

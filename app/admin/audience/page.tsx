@@ -3,10 +3,12 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { momentOf } from '@/lib/articles/dates.rules'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findAudience } from '@/lib/audience/audience.queries'
-import { audienceForm, countOf, SPANS, spanNames } from '@/lib/audience/audience.rules'
+import { audienceForm, SPANS, spanNames } from '@/lib/audience/audience.rules'
+import { countOf } from '@/lib/said-figures.rules'
+import { KeyFigures } from '../_components/key-figures'
 import { LineChart } from '../_components/line-chart'
 import { CountedTable } from './counted-table'
-import { KeyFigures } from './key-figures'
+import { keyFigures } from './key-figures'
 import { Origins } from './origins'
 import './audience.css'
 
@@ -48,14 +50,14 @@ export default async function AudiencePage({ searchParams }: Props) {
         </ul>
       </nav>
       {total.views === 0 ? (
-        <p className="notice">
+        <p className="notice mt-4">
           {span === 'maintenant'
             ? 'Personne n’a ouvert de page depuis trente minutes.'
             : 'Rien n’a encore été compté pendant cette période.'}
         </p>
       ) : (
         <>
-          <KeyFigures total={total} course={course} stretches={stretches} now={now} span={span} />
+          <KeyFigures figures={keyFigures({ total, course, stretches, now, span })} />
           <section aria-labelledby="vues-nom">
             <h2 id="vues-nom">Pages vues</h2>
             <LineChart
@@ -69,7 +71,7 @@ export default async function AudiencePage({ searchParams }: Props) {
             />
           </section>
           <CountedTable id="articles" title="Par article" what="Article" rows={articles} hasVisitors />
-          <div className="audience-pairs">
+          <div className="figure-pairs">
             <CountedTable id="rubriques" title="Par rubrique" what="Rubrique" rows={sections} />
             <CountedTable id="signatures" title="Par signature" what="Signature" rows={authors} />
           </div>

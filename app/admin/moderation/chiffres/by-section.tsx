@@ -1,27 +1,20 @@
-import {
-  type DeskFigures,
-  delayOf,
-  type FiguresOfDesk,
-  percentOf,
-  readOf,
-  shareOf,
-} from '@/lib/moderation/desk-figures.rules'
+import { type DeskFigures, delayOf, type FiguresOfDesk, readOf } from '@/lib/moderation/desk-figures.rules'
 import { sectionRows } from '@/lib/moderation/desk-figures-table.rules'
+import { countOf, orDash, percentOf, shareOf } from '@/lib/said-figures.rules'
 import type { Section } from '@/lib/sections/section.queries'
-import { number, orDash } from './key-figures'
 
 type Column = { name: string; of: (figures: DeskFigures) => string }
 
 const columns: Column[] = [
-  { name: 'Lus', of: (figures) => number.format(readOf(figures)) },
+  { name: 'Lus', of: (figures) => countOf(readOf(figures)) },
   { name: 'Délai médian', of: ({ median }) => orDash(median, delayOf) },
   { name: 'Neuf sur dix', of: ({ ninth }) => orDash(ninth, delayOf) },
   { name: 'Retenus', of: ({ held, judged }) => orDash(shareOf(held, judged), percentOf) },
   { name: 'Parus par confiance', of: ({ trusted, judged }) => orDash(shareOf(trusted, judged), percentOf) },
   { name: 'Refus annulés', of: ({ overturned, refused }) => orDash(shareOf(overturned, refused), percentOf) },
-  { name: 'Acceptés', of: ({ approved }) => number.format(approved) },
-  { name: 'Refusés', of: ({ rejected }) => number.format(rejected) },
-  { name: 'Indésirables', of: ({ spam }) => number.format(spam) },
+  { name: 'Acceptés', of: ({ approved }) => countOf(approved) },
+  { name: 'Refusés', of: ({ rejected }) => countOf(rejected) },
+  { name: 'Indésirables', of: ({ spam }) => countOf(spam) },
 ]
 
 type Props = { sections: readonly Section[]; figures: FiguresOfDesk; asked: number | null; span: string }

@@ -1,14 +1,6 @@
-import {
-  DELAY_STEPS,
-  type DeskFigures,
-  delayOf,
-  type Period,
-  percentOf,
-  readOf,
-  shareOf,
-} from '@/lib/moderation/desk-figures.rules'
+import { DELAY_STEPS, type DeskFigures, delayOf, type Period, readOf } from '@/lib/moderation/desk-figures.rules'
+import { countOf, percentOf, shareOf } from '@/lib/said-figures.rules'
 import { LineChart } from '../../_components/line-chart'
-import { number } from './key-figures'
 
 type Of = (figures: DeskFigures) => number | null
 type Chart = Omit<Parameters<typeof LineChart>[0], 'series' | 'unit'> & {
@@ -45,7 +37,7 @@ const charts: Chart[] = [
     title: 'Commentaires lus',
     says: 'Ceux sur lesquels une première décision a été prise, quelle qu’elle soit. La dernière barre est celle d’une période qui court encore.',
     lines: [['Commentaires lus', readOf]],
-    format: (value) => number.format(value),
+    format: countOf,
     atLeast: 4,
     asBars: true,
   },
@@ -63,7 +55,7 @@ type Props = { periods: readonly Period[]; figures: readonly DeskFigures[]; unit
 
 /** Four figures over time. */
 export const Charts = ({ periods, figures, unit }: Props) => (
-  <div className="figures-charts">
+  <div className="figure-pairs">
     {charts.map(({ says, lines, ...chart }) => (
       <section key={chart.id} aria-labelledby={`${chart.id}-nom`}>
         <h2 id={`${chart.id}-nom`}>{chart.title}</h2>

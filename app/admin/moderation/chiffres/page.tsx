@@ -3,11 +3,12 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { momentOf } from '@/lib/articles/dates.rules'
 import { typeset } from '@/lib/articles/typography.rules'
 import { nothingDecided, readOf, SPANS } from '@/lib/moderation/desk-figures.rules'
+import { KeyFigures } from '../../_components/key-figures'
 import { DeskPage } from '../desk-page'
 import { askedFigures } from './asked-figures'
 import { BySection } from './by-section'
 import { Charts } from './charts'
-import { KeyFigures } from './key-figures'
+import { keyFigures } from './key-figures'
 import './figures.css'
 
 export const metadata: Metadata = { title: 'Chiffres de la modération' }
@@ -65,12 +66,12 @@ export default async function FiguresPage({ searchParams }: Props) {
         </button>
       </form>
       {readOf(total) + total.refused === 0 ? (
-        <p className="notice">
+        <p className="notice mt-4">
           Rien n’a été décidé {section && typeset(`dans « ${section.name} » `)}pendant cette période.
         </p>
       ) : (
         <div className={section ? `hue-${section.hue}` : undefined}>
-          <KeyFigures figures={total} />
+          <KeyFigures figures={keyFigures(total)} />
           <Charts periods={periods} figures={figures.periods} unit={span === 'mois' ? 'Mois' : 'Semaine'} />
         </div>
       )}

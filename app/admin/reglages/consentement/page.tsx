@@ -5,12 +5,12 @@ import { typeset } from '@/lib/articles/typography.rules'
 import { countChoices, listTexts } from '@/lib/consent/consent.queries'
 import { BANNER_VERSION, choiceNames } from '@/lib/consent/consent.rules'
 import { byDay, byVersion } from '@/lib/consent/counts.rules'
+import { countOf } from '@/lib/said-figures.rules'
 import { LineChart } from '../../_components/line-chart'
 
 export const metadata: Metadata = { title: 'Consentement' }
 
 const DAYS = 30
-const number = new Intl.NumberFormat('fr-FR')
 
 /** What readers choose, and the proofs of it. */
 export default async function ConsentPage() {
@@ -46,7 +46,7 @@ export default async function ConsentPage() {
             title="Réponses par jour"
             unit="Jour"
             series={byDay(counts, DAYS, new Date())}
-            format={(value) => number.format(value)}
+            format={countOf}
             atLeast={4}
           />
           <table className="newsroom-table">
@@ -66,7 +66,7 @@ export default async function ConsentPage() {
                 <tr key={version}>
                   <td>{version}</td>
                   {(Object.keys(choiceNames) as (keyof typeof choiceNames)[]).map((choice) => (
-                    <td key={choice}>{number.format(counted[choice])}</td>
+                    <td key={choice}>{countOf(counted[choice])}</td>
                   ))}
                 </tr>
               ))}

@@ -4,10 +4,9 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { typeset } from '@/lib/articles/typography.rules'
 import { type Outlook, outlookOf } from '@/lib/privacy/retention.queries'
 import { lasting, type RetentionId, retentions } from '@/lib/privacy/retention.rules'
+import { countOf } from '@/lib/said-figures.rules'
 
 export const metadata: Metadata = { title: 'Données personnelles' }
-
-const number = new Intl.NumberFormat('fr-FR')
 
 /** What is kept of persons, how much of it, and when the next of it is erased. */
 export default async function RetentionPage() {
@@ -45,7 +44,7 @@ export default async function RetentionPage() {
               <tr key={id}>
                 <td>{typeset(retentions[id].what)}</td>
                 <td>{typeset(retentions[id].howLong)}</td>
-                <td>{number.format(held)}</td>
+                <td>{countOf(held)}</td>
                 <td>
                   <Next next={next} late={late} />
                 </td>

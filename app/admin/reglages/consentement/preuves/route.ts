@@ -3,8 +3,6 @@ import { listRecords, listTexts } from '@/lib/consent/consent.queries'
 
 /** Every choice with every text that it was made on, as one JSON document, for an inspection. */
 export async function GET(): Promise<Response> {
-  // what the texts say has no secret, and is read before it is known who asks
-  const texts = await listTexts()
   let isFirst = true
   const line = ({ id: _, ...record }: Awaited<ReturnType<typeof listRecords>>[number]) => {
     const comma = isFirst ? '' : ','
@@ -13,7 +11,12 @@ export async function GET(): Promise<Response> {
   }
   return staffDownload(
     'manage-newspaper',
-    { head: `{"texts":${JSON.stringify(texts)},"choices":[`, line, end: ']}\n', list: listRecords },
+    {
+      head: async () => `{"texts":${JSON.stringify(await listTexts())},"choices":[`,
+      line,
+      end: ']}\n',
+      list: listRecords,
+    },
     {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': 'attachment; filename="preuves-de-consentement.json"',

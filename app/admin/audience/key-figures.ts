@@ -1,37 +1,23 @@
-import { countOf, type Span, type Stretch, secondsOf } from '@/lib/audience/audience.rules'
+import { type Span, type Stretch, secondsOf } from '@/lib/audience/audience.rules'
 import { type Figures, medianStay, shareRead } from '@/lib/audience/figure.rules'
-import { percentOf } from '@/lib/moderation/desk-figures.rules'
+import { countOf, orDash, percentOf } from '@/lib/said-figures.rules'
+import type { KeyFigure } from '../_components/key-figures'
 
-type Props = { total: Figures; course: readonly Figures[]; stretches: readonly Stretch[]; now: Date; span: Span }
+type Given = { total: Figures; course: readonly Figures[]; stretches: readonly Stretch[]; now: Date; span: Span }
 
 /** The whole span at a glance. Visitors are those of a day: nobody is known again on the next one. */
-export function KeyFigures({ total, course, stretches, now, span }: Props) {
+export function keyFigures({ total, course, stretches, now, span }: Given): KeyFigure[] {
   const { views, visitors, reads } = total
-  const stay = medianStay(total)
-  const share = shareRead(total)
-  const cells = [
+  return [
     { name: 'Pages vues', value: countOf(views), more: busiest(course, stretches) },
     visitorsOf(visitors, stretches, now, span),
     {
       name: 'Temps de lecture médian',
-      value: stay === null ? '–' : secondsOf(stay),
+      value: orDash(medianStay(total), secondsOf),
       more: reads > 0 && `${countOf(reads)} lecture${reads > 1 ? 's' : ''} mesurée${reads > 1 ? 's' : ''}`,
     },
-    { name: 'Lus jusqu’au bout', value: share === null ? '–' : percentOf(share), more: reads > 0 && 'de ces lectures' },
+    { name: 'Lus jusqu’au bout', value: orDash(shareRead(total), percentOf), more: reads > 0 && 'de ces lectures' },
   ]
-  return (
-    <dl className="audience-figures">
-      {cells.map(({ name, value, more }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <strong>{value}</strong>
-            {more && <span className="hint">{more}</span>}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
 }
 
 function visitorsOf(visitors: number, stretches: readonly Stretch[], now: Date, span: Span) {
