@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { comments } from '../../drizzle/schema/comments'
@@ -30,8 +30,13 @@ export type QueuedComment = {
   postedAt: Date
   headline: string
   path: string
-  parent: { name: string; body: string } | null
+  parent: Above | null
+  /** The numbers of what it stands under, from the top of its thread. */
+  under: number[]
 }
+
+/** A comment that another stands under. */
+export type Above = { id: number; name: string; body: string }
 
 // each is a partial index, in its words
 const inView: Record<View, SQL> = {
@@ -132,7 +137,8 @@ export async function listQueue({ view, limit, search = '', after, only }: Asked
       postedAt: comments.postedAt,
       headline: articleVersions.headline,
       path: articlePath,
-      parent: { name: parents.name, body: parents.body },
+      parent: { id: parents.id, name: parents.name, body: parents.body },
+      place: comments.path,
     })
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
@@ -149,5 +155,19 @@ export async function listQueue({ view, limit, search = '', after, only }: Asked
     )
     .orderBy(orders[view].by)
     .limit(limit)
-  return rows.map((row) => ({ ...row, findings: (row.findings ?? []) as Finding[] }))
+  return rows.map(({ place, ...row }) => ({
+    ...row,
+    findings: (row.findings ?? []) as Finding[],
+    under: place.slice(0, -1),
+  }))
+}
+
+/** Some comments by their numbers, but for those that were taken back. */
+export async function listAbove(ids: readonly number[]): Promise<Map<number, Above>> {
+  if (ids.length === 0) return new Map()
+  const rows = await database()
+    .select({ id: comments.id, name: comments.name, body: comments.body })
+    .from(comments)
+    .where(and(inArray(comments.id, [...new Set(ids)]), ne(comments.body, '')))
+  return new Map(rows.map((row) => [row.id, row]))
 }

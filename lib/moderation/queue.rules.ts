@@ -57,6 +57,8 @@ export type QueueItem = {
   headline: string
   path: string
   parent: { name: string; body: string } | null
+  /** What stands above that in the thread, from its top. */
+  above: { id: number; name: string; body: string }[]
   /** Stands for the words that are read (words-read.ts). */
   reading: string
   /** When it was read for this desk (ISO 8601): what was decided before is known. */

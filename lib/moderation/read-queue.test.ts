@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { someAccount } from '../accounts/account.samples'
 import { publishedArticle } from '../articles/article.samples'
+import { eraseComment } from '../comments/comment.queries'
 import { postComment } from '../comments/post-comment'
-import { driver } from '../database'
+import { driver, transaction } from '../database'
 import { sanctionAuthor } from '../sanctions/sanction-author'
 import { countQueue } from './comment-queue.queries'
 import { countDesk } from './count-desk'
@@ -99,6 +100,27 @@ describe('the queue', () => {
     expect(await alone()).toEqual(['Un seul, mieux dit'])
     await ruleAsRead({ commentId: id, decision: 'spam', reason: '', by: await someAccount(['moderator']) })
     expect(await alone()).toEqual([])
+  })
+
+  it('has what a comment answers, and what stands above that, but for what was taken back', async () => {
+    const by = await someAccount(['moderator'])
+    const { id: articleId } = await publishedArticle()
+    const ids: number[] = []
+    for (const [index, body] of ['Hibou premier', 'Hibou second', 'Hibou tiers', 'Hibou dernier'].entries()) {
+      const form = { articleId, parentId: ids.at(-1), name: `Voix ${index}`, email: `voix${index}@exemple.fr`, body }
+      await postComment({ form, readerKey: `thread ${index}` })
+      const [row] = await driver()`select id from comments where body = ${body}`
+      ids.push(Number(row?.id))
+      if (index < 3) await ruleAsRead({ commentId: Number(row?.id), decision: 'approve', reason: '', by })
+    }
+    const last = async () => (await read('Hibou')).find(({ body }) => body === 'Hibou dernier')
+    expect((await last())?.parent).toMatchObject({ body: 'Hibou tiers' })
+    expect((await last())?.above.map(({ name, body }) => `${name}: ${body}`)).toEqual([
+      'Voix 0: Hibou premier',
+      'Voix 1: Hibou second',
+    ])
+    await transaction((tx) => eraseComment(tx, ids[0] ?? 0))
+    expect((await last())?.above.map(({ body }) => body)).toEqual(['Hibou second'])
   })
 
   it('takes an address that somebody has spoilt for the usual one', () => {

@@ -1,4 +1,4 @@
-import { listQueue, type QueuedComment } from './comment-queue.queries'
+import { listAbove, listQueue, type QueuedComment } from './comment-queue.queries'
 import { findModerationSettings } from './facts.queries'
 import { listLastRulings, listPasts, listSuspensions, type Past } from './history.queries'
 import { isTrusted } from './judgements.rules'
@@ -12,17 +12,19 @@ export async function readQueue(asked: Parameters<typeof listQueue>[0]): Promise
   const asOf = new Date().toISOString()
   const [queued, settings] = await Promise.all([listQueue(asked), findModerationSettings()])
   const decided = queued.filter((comment) => comment.decided !== null).map(({ id }) => id)
-  const [pasts, suspensions, rulings] = await Promise.all([
+  const [pasts, suspensions, rulings, above] = await Promise.all([
     listPasts(queued),
     listSuspensions(queued),
     listLastRulings(decided),
+    listAbove(queued.flatMap(({ under }) => under)),
   ])
-  return queued.map(({ emailHash, readerKey, ...comment }) => {
+  return queued.map(({ emailHash, readerKey, under, ...comment }) => {
     const { approved, refused, warnings } = othersThan(comment, pasts.get(emailHash ?? '') ?? none)
     const until = [emailHash ?? '', readerKey].flatMap((who) => suspensions.get(who)?.getTime() ?? [])
     return {
       ...comment,
       postedAt: comment.postedAt.toISOString(),
+      above: under.flatMap((id) => (id === comment.parent?.id ? [] : (above.get(id) ?? []))),
       ruling: rulings.get(comment.id) ?? null,
       asOf,
       reading: readingOf(comment.body),

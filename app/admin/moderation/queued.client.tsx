@@ -30,7 +30,8 @@ type Props = {
 
 /** A comment of the queue, with what a moderator needs beside it. */
 export const Queued = memo(function Queued({ item, isChosen, choose, openedBy, taken, ...rest }: Props) {
-  const { id, articleId, name, verified, body, online, isShown, findings, postedAt, headline, path, parent } = item
+  const { id, articleId, name, verified, body, online, isShown, findings, postedAt, headline, path, parent, above } =
+    item
   const byName = `auteur-${id}`
   return (
     <li className="queued" tabIndex={-1} aria-labelledby={byName} id={`commentaire-${id}`} data-id={id}>
@@ -49,6 +50,17 @@ export const Queued = memo(function Queued({ item, isChosen, choose, openedBy, t
         </label>{' '}
         <Past history={item.history} verified={verified} />
       </p>
+      {above.length > 0 && (
+        <details className="queued-above hint">
+          <summary>Plus haut dans le fil ({above.length})</summary>
+          {above.map((each) => (
+            <blockquote key={each.id} className="queued-parent">
+              <p className="hint">{each.name}</p>
+              <p dir="auto">{each.body}</p>
+            </blockquote>
+          ))}
+        </details>
+      )}
       {parent && (
         <blockquote className="queued-parent">
           <p className="hint">En réponse à {parent.name}</p>

@@ -14,7 +14,7 @@ const ARRIVING = 10_000
 const TIMES = 30
 
 /** The keys, each with what has to be pressed before it and is not measured. */
-const KEYS: { name: string; key: string; before?: string; after?: string }[] = [
+const KEYS: { name: string; key: string; before?: string }[] = [
   { name: 'j (next)', key: 'j' },
   { name: 'k (previous)', key: 'k', before: 'j' },
   { name: 'x (choose)', key: 'x' },
