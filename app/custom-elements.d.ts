@@ -15,7 +15,7 @@ declare module 'react' {
       /** public/mastodon-instance.js */
       'mastodon-instance': CustomElement & { 'data-chosen'?: string }
       /** public/embed.js */
-      'article-embed': CustomElement & { 'data-frame'?: string }
+      'article-embed': CustomElement & { 'data-frame'?: string; 'data-provider'?: string }
       /** public/search-suggest.js */
       'search-suggest': CustomElement
     }

@@ -20,13 +20,17 @@
     const read = /^[0-5]\.[0-2]\.[0-2]\.[0-3]\.[01]$/.exec(cookie('lecture'))?.[0] ?? '1.0.0.0.0'
     const [size, face, spacing, theme, images] = read.split('.')
     const tinted = root.dataset.theme
-    const [, day] = new RegExp(`^${banner}\\.[\\w-]{43}\\.[^.]*\\.(\\w+)$`).exec(cookie('unsujet-consent')) ?? []
+    const [, agreed, day] =
+      new RegExp(`^${banner}\\.[\\w-]{43}\\.([^.]*)\\.(\\w+)$`).exec(cookie('unsujet-consent')) ?? []
     // six months, and a day's grace for clocks; a browser that says no for its reader has answered (Global Privacy Control)
     const age = Date.now() / 86_400_000 - Number.parseInt(day, 36)
     // where no cookie is kept the question is put on the first page alone
     const deaf = !navigator.cookieEnabled && document.referrer.startsWith(location.origin)
-    const chosen = (age > -1 && age < 183) || navigator.globalPrivacyControl || deaf
+    const kept = age > -1 && age < 183
+    const chosen = kept || navigator.globalPrivacyControl || deaf
     Object.assign(root.dataset, { size, face, spacing, theme, images, consent: chosen ? 'given' : 'none' })
+    // for contents of other sites (embed.js), and the room that they are to have
+    root.dataset.allowed = kept ? agreed.replaceAll('+', ' ') : ''
     if (tinted && tinted !== theme) tint()
   }
 

@@ -16,13 +16,13 @@ export const consentRecords = pgTable(
     choice: consentChoice().notNull(),
     purposes: text().array().notNull(),
     /** Where it was made. Null: nobody noted it then. */
-    place: text({ enum: ['banner', 'page'] }),
+    place: text({ enum: ['banner', 'page', 'content'] }),
     givenAt: timestamp('given_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
     uniqueIndex('consent_records_receipt').on(table.receipt),
     index('consent_records_by_day').on(table.givenAt, table.bannerVersion, table.choice),
-    check('consent_place_is_known', sql`${table.place} in ('banner', 'page')`),
+    check('consent_place_is_known', sql`${table.place} in ('banner', 'page', 'content')`),
     check('consent_refusal_names_no_purpose', sql`${table.choice} <> 'refuse' or cardinality(${table.purposes}) = 0`),
   ],
 )

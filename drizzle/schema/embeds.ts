@@ -1,4 +1,4 @@
-import { pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 /**
  * What other sites said of their things when a journalist put a link to one into an article (oEmbed). Articles hold the
@@ -16,5 +16,8 @@ export const embeds = pgTable('embeds', {
   type: text().notNull().default(''),
   /** Address of what a frame shows; null: it is only linked to. */
   frame: text(),
+  /** Name of the file of ours that shows a little of it (lib/media/variant.rules.ts), with its height in pixels; null: there is none. */
+  thumbnail: text(),
+  thumbnailHeight: integer('thumbnail_height'),
   lookedUpAt: timestamp('looked_up_at', { withTimezone: true }).notNull().defaultNow(),
 })

@@ -20,7 +20,7 @@ const daysOn = (days: number) => new Date(now.getTime() + days * DAY)
 
 describe('the consent cookie', () => {
   it('reads what it wrote, for six months', () => {
-    for (const purposes of [[], ['medias']]) {
+    for (const purposes of [[], ['x'], ['youtube', 'bluesky']]) {
       const cookie = writeConsent({ receipt, purposes }, now)
       for (const days of [-1, 0, 1, CONSENT_DAYS])
         expect(readConsent(cookie, daysOn(days))).toEqual({ receipt, purposes })
@@ -36,8 +36,10 @@ describe('the consent cookie', () => {
       version,
       `0.${receipt}..${day}`,
       `${version}.${receipt}.espion.${day}`,
-      `${version}.${receipt}.medias+espion.${day}`,
-      `${version}.${receipt}.medias+medias.${day}`,
+      `${version}.${receipt}.youtube+espion.${day}`,
+      `${version}.${receipt}.youtube+youtube.${day}`,
+      `${version}.${receipt}.x+youtube.${day}`,
+      `${version}.${receipt}.ailleurs.${day}`,
       `${version}.${receipt}.audience.${day}`,
       `${version}.${receipt}.+.${day}`,
       `${version}.${receipt}.${day}`.repeat(2000),
@@ -54,9 +56,9 @@ describe('the consent cookie', () => {
 
   it('allows what was accepted, and never what no purpose names', () => {
     const allowed = (form: object) => allowedBy(consentForm.parse(form))
-    expect(allowed({ choix: 'refuse', finalites: ['medias'] })).toEqual([])
-    expect(allowed({ choix: 'choose', finalites: ['medias', 'espion'] })).toEqual(['medias'])
-    expect(allowed({ choix: 'accept', finalites: [] })).toEqual(['medias'])
+    expect(allowed({ choix: 'refuse', finalites: ['youtube'] })).toEqual([])
+    expect(allowed({ choix: 'choose', finalites: ['x', 'espion', 'ailleurs', 'youtube'] })).toEqual(['youtube', 'x'])
+    expect(allowed({ choix: 'accept', finalites: [] })).toEqual(['youtube', 'dailymotion', 'x', 'bluesky'])
   })
 })
 
@@ -67,7 +69,7 @@ describe('what is asked', () => {
   })
 
   it('is the same question in other words', () => {
-    const [first, ...rest] = purposes.filter(({ essential }) => !essential)
+    const [first, ...rest] = purposes.filter(({ asked }) => asked === 'once')
     if (!first) throw new Error('nothing is asked')
     expect(substanceOf([{ ...first, description: 'Autrement dit.' }, ...rest])).toBe(versions[BANNER_VERSION])
     expect(substanceOf([{ ...first, who: 'Quelqu’un d’autre' }, ...rest])).not.toBe(versions[BANNER_VERSION])

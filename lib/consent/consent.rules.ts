@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PROVIDER_IDS } from '../embeds/providers.rules'
 import { optionalPurposes, type Purpose } from './purposes.rules'
 
 /**
@@ -9,13 +10,15 @@ export const versions: Readonly<Record<string, string>> = {
   '1': 'audience essential:false Rien aujourd’hui / Le journal seul / –; medias essential:false Ce que le site concerné décide, chez lui / YouTube, Dailymotion, X, Mastodon, Bluesky ou le site nommé / selon ce site',
   // an audience is measured without anybody's consent being needed, and not asked for any more
   '2': 'medias essential:false Ce que le site concerné décide, chez lui / YouTube, Dailymotion, X, Mastodon, Bluesky ou le site nommé / selon ce site',
+  // each provider by itself, named with who answers for it; of all others each content is asked for where it stands
+  '3': 'youtube Ce que YouTube décide, chez lui / Google Ireland Limited / selon YouTube; dailymotion Ce que Dailymotion décide, chez lui / Dailymotion SA / selon Dailymotion; x Ce que X décide, chez lui / X Internet Unlimited Company / selon X; bluesky Ce que Bluesky décide, chez lui / Bluesky Social, PBC / selon Bluesky',
 }
 
 /** What is asked, without the words that explain it. */
 export const substanceOf = (purposes: readonly Purpose[]): string =>
   purposes
-    .filter(({ essential }) => !essential)
-    .map(({ id, essential, stored, who, howLong }) => `${id} essential:${essential} ${stored} / ${who} / ${howLong}`)
+    .filter(({ asked }) => asked === 'once')
+    .map(({ id, stored, who, howLong }) => `${id} ${stored} / ${who} / ${howLong}`)
     .join('; ')
 
 /** The version that is asked now. */
@@ -24,7 +27,7 @@ export const BANNER_VERSION = Object.keys(versions).at(-1) ?? ''
 /** Exactly what the banner says; its hash is kept with every choice (CNIL 2020-092, proof). */
 export const banner = {
   title: 'Bienvenue sur unsujet.fr ! 🌟',
-  text: 'Nous n’utilisons que les cookies nécessaires au site, sauf si vous en acceptez d’autres, pour afficher des contenus venus d’autres sites. Refuser ne vous prive d’aucun article. Vous pourrez changer d’avis à tout moment, en bas de chaque page. Bonne lecture ! 📚🌍',
+  text: 'Nous n’utilisons que les cookies nécessaires au site. Si vous l’acceptez, les contenus de YouTube, Dailymotion, X et Bluesky s’affichent dans les articles, avec les leurs. Refuser ne vous prive d’aucun article. Vous pourrez changer d’avis à tout moment, en bas de chaque page. Bonne lecture ! 📚🌍',
   accept: 'Accepter',
   refuse: 'Refuser',
   more: 'En savoir plus',
@@ -35,8 +38,8 @@ export const CONSENT_COOKIE = 'unsujet-consent'
 export const CONSENT_DAYS = 182
 export const CONSENT_SECONDS = CONSENT_DAYS * 86_400
 
-/** Where a choice was made: the banner, or the page « Gérer mes cookies ». */
-export const PLACES = { bandeau: 'banner', page: 'page' } as const
+/** Where a choice was made: the banner, the page « Gérer mes cookies », or beside a content of another site. */
+export const PLACES = { bandeau: 'banner', page: 'page', contenu: 'content' } as const
 export type Place = (typeof PLACES)[keyof typeof PLACES]
 
 export const consentForm = z.object({
@@ -44,6 +47,9 @@ export const consentForm = z.object({
   finalites: z.union([z.string().transform((one) => [one]), z.array(z.string())]).default([]),
   ou: z.enum(Object.keys(PLACES) as [keyof typeof PLACES]).catch('page'),
 })
+
+/** One provider agreed to beside a content of theirs, which `lien` leads to. */
+export const alwaysForm = z.object({ finalite: z.enum(PROVIDER_IDS), lien: z.string().max(2000) })
 
 /** What was chosen, as it is shown. */
 export const choiceNames = { accept: 'Tout accepté', refuse: 'Tout refusé', choose: 'Choisi un par un' } as const

@@ -8,18 +8,18 @@ import { recordConsent } from './record-consent'
 
 describe('the proof of a choice', () => {
   it('says what was shown and chosen, where and when, and nothing about who', async () => {
-    const { receipt } = await recordConsent({ choice: 'choose', purposes: ['medias'], place: 'page' })
+    const { receipt } = await recordConsent({ choice: 'choose', purposes: ['youtube', 'x'], place: 'page' })
     const found = await findReceipt(receipt)
     expect(found).toMatchObject({
       choice: 'choose',
-      purposes: ['medias'],
+      purposes: ['youtube', 'x'],
       place: 'page',
       bannerVersion: BANNER_VERSION,
     })
     const texts = await listTexts()
     expect(texts.map(({ textHash }) => textHash)).toEqual([found?.textHash])
     expect(texts[0]?.shown).toMatchObject({ banner: { accept: 'Accepter', refuse: 'Refuser' } })
-    expect(found && proofLine(found)).toMatch(new RegExp(`^${receipt},.*,choose,medias,page\\r\\n$`))
+    expect(found && proofLine(found)).toMatch(new RegExp(`^${receipt},.*,choose,youtube x,page\\r\\n$`))
     expect(proofHead).toContain('empreinte du texte')
     for (const odd of ['', 'x', 'x'.repeat(100), '\u0001', "' or 1=1"]) expect(await findReceipt(odd), odd).toBeNull()
   })

@@ -11,7 +11,7 @@ const textHash = createHash('sha256')
   .update(JSON.stringify([banner, allPurposes]))
   .digest('hex')
 
-type Choice = { choice: 'accept' | 'refuse' | 'choose'; purposes: string[]; place: Place }
+export type Choice = { choice: 'accept' | 'refuse' | 'choose'; purposes: string[]; place: Place }
 
 // the row is there for as long as this release runs: looking again at each choice would be a write for nothing
 let isKept = false

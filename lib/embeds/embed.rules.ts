@@ -1,4 +1,5 @@
 import type { Embed, EmbedKind } from '../articles/document.rules'
+import { providerOf, providers } from './providers.rules'
 
 export type EmbedLink = Embed['attrs']
 
@@ -146,14 +147,10 @@ export function frameOf(url: string, said: Said | null | undefined): string | nu
 
 /** The site of an embed, as a sentence names it. */
 export function siteOf({ kind, url }: EmbedLink, said?: { site: string }): string {
-  const names: Partial<Record<EmbedKind, string>> = {
-    youtube: 'YouTube',
-    dailymotion: 'Dailymotion',
-    x: 'X',
-    bluesky: 'Bluesky',
-  }
+  const provider = providerOf(kind)
+  if (provider) return providers[provider].name
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
-  return names[kind] ?? ((kind === 'other' && said?.site) || host)
+  return (kind === 'other' && said?.site) || host
 }
 
 /** What an embed is, as its button says it. */

@@ -4,9 +4,8 @@ import { type RequestOptions, request } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
-/** Milliseconds, bytes and redirects after which another site is not waited for. */
+/** Milliseconds and redirects after which another site is not waited for. */
 const PATIENCE = 5000
-const MOST_BYTES = 512 * 1024
 const MOST_REDIRECTS = 3
 
 /** The only part of IPv6 that has been given out to the public internet (IANA, IPv6 Global Unicast Address Assignments). */
@@ -43,7 +42,28 @@ type Connection = { send: typeof request; options: RequestOptions }
 
 const outside: Connection = { send: request, options: { lookup: publicLookup(lookup) } }
 
-type Answer = { url: string; type: string; text: string }
+/** What is wanted of another site. */
+type Wanted = {
+  accept: string
+  types: RegExp
+  /** Bytes after which no more is read. */
+  most: number
+}
+
+const TEXT: Wanted = {
+  accept: 'application/json, text/html;q=0.9',
+  types: /^(application\/json|text\/(html|javascript))|\+json/i,
+  most: 512 * 1024,
+}
+
+// what sharp reads without any help; drawings (SVG) are documents, and are not wanted
+const PICTURE: Wanted = {
+  accept: 'image/avif, image/webp, image/jpeg, image/png',
+  types: /^image\/(avif|webp|jpeg|png|gif)\b/i,
+  most: 4 * 1024 * 1024,
+}
+
+type Answer = { url: string; bytes: Buffer; isWhole: boolean }
 
 /**
  * What stands at a public https address, as text: for pages that somebody else chose, so that nobody uses this server to
@@ -52,11 +72,22 @@ type Answer = { url: string; type: string; text: string }
  *
  * @param connection how connections are made instead, in tests; addresses that are written out are checked all the same
  */
-export async function fetchPublic(url: string, connection = outside): Promise<Answer | null> {
+export async function fetchPublic(url: string, connection = outside): Promise<{ url: string; text: string } | null> {
+  const answer = await follow(url, TEXT, connection)
+  return answer && { url: answer.url, text: answer.bytes.toString('utf8') }
+}
+
+/** A picture at a public https address, in the same way. Null: there is none, or of more than four megabytes. */
+export async function fetchPublicPicture(url: string, connection = outside): Promise<Buffer | null> {
+  const answer = await follow(url, PICTURE, connection)
+  return answer?.isWhole ? answer.bytes : null
+}
+
+async function follow(url: string, wanted: Wanted, connection: Connection): Promise<Answer | null> {
   const patience = AbortSignal.timeout(PATIENCE)
   let address = url
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    const answer = await ask(address, connection, patience).catch(() => null)
+    const answer = await ask(address, wanted, connection, patience).catch(() => null)
     if (!answer) return null
     if (!('location' in answer)) return answer
     if (!URL.canParse(answer.location, address)) return null
@@ -67,6 +98,7 @@ export async function fetchPublic(url: string, connection = outside): Promise<An
 
 async function ask(
   address: string,
+  { accept, types, most }: Wanted,
   { send, options }: Connection,
   signal: AbortSignal,
 ): Promise<Answer | { location: string } | null> {
@@ -75,7 +107,7 @@ async function ask(
   const isOdd = protocol !== 'https:' || (port !== '' && port !== '443') || username !== ''
   // a written address is connected to without any look-up
   if (isOdd || (isIP(host) && !isPublicAddress(host))) return null
-  const headers = { accept: 'application/json, text/html;q=0.9', 'user-agent': 'unsujet (oEmbed)' }
+  const headers = { accept, 'user-agent': 'unsujet (oEmbed)' }
   const response = await new Promise<IncomingMessage>((done, fail) => {
     send(address, { signal, headers, ...options }, done)
       .on('error', fail)
@@ -87,21 +119,19 @@ async function ask(
     response.destroy()
     return { location }
   }
-  if (statusCode === 200 && /^(application\/json|text\/(html|javascript))|\+json/i.test(type)) {
-    return { url: address, type, text: await beginningOf(response) }
-  }
+  if (statusCode === 200 && types.test(type)) return { url: address, ...(await beginningOf(response, most)) }
   response.destroy()
   return null
 }
 
-async function beginningOf(response: IncomingMessage): Promise<string> {
+async function beginningOf(response: IncomingMessage, most: number): Promise<{ bytes: Buffer; isWhole: boolean }> {
   const parts: Buffer[] = []
   let size = 0
   for await (const part of response) {
     parts.push(part)
     size += part.length
     // leaving the loop closes the connection
-    if (size >= MOST_BYTES) break
+    if (size > most) break
   }
-  return Buffer.concat(parts).subarray(0, MOST_BYTES).toString('utf8')
+  return { bytes: Buffer.concat(parts).subarray(0, most), isWhole: size <= most }
 }

@@ -1,13 +1,17 @@
 import { createServer, type RequestListener, request, type Server } from 'node:http'
 import { type AddressInfo, isIP, type LookupFunction } from 'node:net'
+import sharp from 'sharp'
 import { afterEach, describe, expect, it } from 'vitest'
 import { driver } from '../database'
 import { environment } from '../environment'
+import { landscape } from '../media/darkroom.samples'
+import { readVariant } from '../media/media-files'
 import { PURGES } from '../page-cache/purge.rules'
 import { findEmbed, listEmbedsIn } from './embed.queries'
-import { fetchPublic, isPublicAddress, publicLookup } from './fetch-public'
+import { fetchPublic, fetchPublicPicture, isPublicAddress, publicLookup } from './fetch-public'
 import { lookUpEmbed } from './look-up-embed'
 import { askOembed } from './oembed'
+import { keepThumbnail } from './thumbnail'
 
 describe('fetchPublic', () => {
   it.each([
@@ -79,7 +83,10 @@ describe('fetchPublic, of a server that answers', () => {
     server = started
     await new Promise<void>((done) => started.listen(0, '127.0.0.1', done))
     const { port } = started.address() as AddressInfo
-    return (url: string) => fetchPublic(url, { send: request, options: { protocol: 'http:', port, lookup } })
+    const connection = { send: request, options: { protocol: 'http:', port, lookup } }
+    return Object.assign((url: string) => fetchPublic(url, connection), {
+      picture: (url: string) => fetchPublicPicture(url, connection),
+    })
   }
 
   it('follows three redirects, and no fourth', async () => {
@@ -127,6 +134,18 @@ describe('fetchPublic, of a server that answers', () => {
     const ask = await serving(listener, names)
     expect(await ask('https://change.exemple.fr/')).toBeNull()
     expect(asked).toBe(0)
+  })
+
+  it('fetches pictures as such, none of what is not whole', async () => {
+    const ask = await serving((request, response) => {
+      const [, type = '', size = ''] = request.url?.split('/') ?? []
+      response.writeHead(200, { 'content-type': `image/${type}` }).end(Buffer.alloc(Number(size)))
+    })
+    const picture = (path: string) => ask.picture(`https://exemple.fr${path}`)
+    expect(await picture('/webp/4194304')).toHaveLength(4_194_304)
+    expect(await picture('/jpeg/4194305')).toBeNull()
+    expect(await picture('/svg+xml/100')).toBeNull()
+    expect(await fetchPublicPicture('https://127.0.0.1/image.png')).toBeNull()
   })
 
   it('reads no pictures, and of what has no end the beginning', async () => {
@@ -188,7 +207,7 @@ describe('lookUpEmbed', () => {
 
   it('knows a link by its kind where the site does not answer, and loses nothing that was known', async () => {
     const typed = 'https://youtu.be/dQw4w9WgXcQ'
-    const said = { title: 'Un titre', author: '', site: '', type: 'video', frame: null }
+    const said = { title: 'Un titre', author: '', site: '', type: 'video', frame: null, picture: null }
     await lookUpEmbed({ typed, ask: async () => said, at: new Date('2026-11-01T10:00:00Z') })
     const outcome = await lookUpEmbed({ typed, ask: async () => null })
     expect(outcome).toMatchObject({ ok: true, link: { kind: 'youtube' }, described: { title: 'Un titre' } })
@@ -202,7 +221,7 @@ describe('lookUpEmbed', () => {
         typed,
         ask: async () => {
           asked++
-          return title ? { title, author: '', site: '', type: 'video', frame: null } : null
+          return title ? { title, author: '', site: '', type: 'video', frame: null, picture: null } : null
         },
         at: new Date(`2026-11-${time}:00Z`),
       })
@@ -221,7 +240,7 @@ describe('lookUpEmbed', () => {
     const say = (title: string, at: string) =>
       lookUpEmbed({
         typed: 'https://youtu.be/AAAAAAAAAAA',
-        ask: async () => ({ title, author: '', site: '', type: 'video', frame: null }),
+        ask: async () => ({ title, author: '', site: '', type: 'video', frame: null, picture: null }),
         at: new Date(at),
       })
     await say('Un titre', '2026-11-01T10:00:00Z')
@@ -240,8 +259,35 @@ describe('lookUpEmbed', () => {
   it('frames no page of this site', async () => {
     const typed = 'https://malin.exemple.fr/'
     const frame = `${environment().siteUrl.replace('http:', 'https:')}/admin`
-    await lookUpEmbed({ typed, ask: async () => ({ title: 'x', author: '', site: '', type: 'rich', frame }) })
+    await lookUpEmbed({
+      typed,
+      ask: async () => ({ title: 'x', author: '', site: '', type: 'rich', frame, picture: null }),
+    })
     expect(await findEmbed(typed)).toMatchObject({ title: 'x', frame: null })
+  })
+
+  it('keeps a little picture of ours, and the last one when it is gone', async () => {
+    const typed = 'https://youtu.be/BBBBBBBBBBB'
+    const picture = 'https://i.exemple.fr/grande.png'
+    const said = { title: 'x', author: '', site: '', type: 'video', frame: null, picture }
+    const keep = (bytes: Buffer | null) => (address: string) => keepThumbnail(address, async () => bytes)
+    const on = (day: string) => new Date(`2026-11-${day}T10:00:00Z`)
+    await lookUpEmbed({ typed, ask: async () => said, keep: keep(await landscape()), at: on('01') })
+    const { thumbnail } = (await findEmbed('https://www.youtube.com/watch?v=BBBBBBBBBBB')) ?? {}
+    expect(thumbnail).toEqual({ name: expect.stringMatching(/^[0-9a-f]{32}-480\.webp$/), width: 480, height: 270 })
+    expect(await sharp((await readVariant(thumbnail?.name ?? '')) ?? undefined).metadata()).toMatchObject({
+      format: 'webp',
+      width: 480,
+    })
+    for (const [day, bytes] of [
+      ['03', null],
+      ['05', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')],
+      ['07', (await landscape()).subarray(0, 900)],
+      ['09', Buffer.alloc(0)],
+    ] as const) {
+      await lookUpEmbed({ typed, ask: async () => said, keep: keep(bytes), at: on(day) })
+      expect((await findEmbed('https://www.youtube.com/watch?v=BBBBBBBBBBB'))?.thumbnail, day).toEqual(thumbnail)
+    }
   })
 
   it('refuses what is no link', async () => {

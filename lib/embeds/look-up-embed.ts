@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { transaction } from '../database'
 import { environment } from '../environment'
 import { tags } from '../page-cache/page-tags.rules'
@@ -6,6 +7,7 @@ import { type Outcome, refuse } from '../refusal'
 import { type EmbedDescription, findLookUp, putEmbed } from './embed.queries'
 import { type EmbedLink, recognise } from './embed.rules'
 import { askOembed } from './oembed'
+import { keepThumbnail } from './thumbnail'
 
 /** Milliseconds for which a site that said something, and one that said nothing, are not asked again. */
 const SAID = 24 * 3600 * 1000
@@ -21,10 +23,12 @@ const SILENT = 10 * 60 * 1000
 export async function lookUpEmbed({
   typed,
   ask = askOembed,
+  keep = keepThumbnail,
   at = new Date(),
 }: {
   typed: string
   ask?: typeof askOembed
+  keep?: typeof keepThumbnail
   at?: Date
 }): Promise<Outcome<{ link: EmbedLink; described: EmbedDescription }, 'not-a-link'>> {
   const recognised = recognise(typed)
@@ -44,6 +48,7 @@ export async function lookUpEmbed({
     site: said?.site ?? before?.site ?? '',
     type: said?.type ?? before?.type ?? '',
     frame: frame ?? notOurs(said?.frame) ?? before?.frame ?? null,
+    thumbnail: (said?.picture && (await keep(said.picture))) || before?.thumbnail || null,
   }
   await transaction(async (tx) => {
     await putEmbed(tx, { ...described, kind, at })
@@ -57,5 +62,4 @@ export async function lookUpEmbed({
 const notOurs = (frame: string | null | undefined): string | null =>
   frame && new URL(frame).host !== new URL(environment().siteUrl).host ? frame : null
 
-const isNews = (now: EmbedDescription, before: EmbedDescription | undefined): boolean =>
-  (Object.keys(now) as (keyof EmbedDescription)[]).some((each) => now[each] !== before?.[each])
+const isNews = (now: EmbedDescription, before: EmbedDescription | undefined): boolean => !isDeepStrictEqual(now, before)

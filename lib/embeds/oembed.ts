@@ -5,7 +5,10 @@ import { blueskyFrameOf, type EmbedLink } from './embed.rules'
 import { fetchPublic } from './fetch-public'
 
 /** What another site says of its thing. */
-export type Description = Omit<EmbedDescription, 'url'>
+export type Description = Omit<EmbedDescription, 'url' | 'thumbnail'> & {
+  /** Address of a picture of it, at its own site or wherever that says. */
+  picture: string | null
+}
 
 const words = z
   .string()
@@ -19,6 +22,11 @@ const answer = z.object({
   author_name: words,
   provider_name: words,
   html: z.string().catch(''),
+  thumbnail_url: z
+    .url({ protocol: /^https$/ })
+    .max(2000)
+    .nullable()
+    .catch(null),
 })
 
 const endpoints: Partial<Record<EmbedLink['kind'], (url: string) => string>> = {
@@ -36,8 +44,8 @@ export async function askOembed(link: EmbedLink, fetched = fetchPublic): Promise
   if (!found) return null
   const parsed = answer.safeParse(jsonOf(found.text))
   if (!parsed.success) return null
-  const { type, title, author_name: author, provider_name: site, html } = parsed.data
-  return { title, author, site, type, frame: await frameIn(html, link.kind, type) }
+  const { type, title, author_name: author, provider_name: site, html, thumbnail_url: picture } = parsed.data
+  return { title, author, site, type, picture, frame: await frameIn(html, link.kind, type) }
 }
 
 // known kinds have frames of a known form; what anybody else calls a frame has to be one, and on https

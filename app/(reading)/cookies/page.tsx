@@ -9,6 +9,12 @@ import { ReceiptFacts } from './receipt-facts'
 
 export const metadata: Metadata = { title: 'Gérer mes cookies', alternates: { canonical: '/cookies' } }
 
+const askedWords = {
+  never: 'nécessaire',
+  once: 'seulement si vous l’acceptez',
+  'each-time': 'demandé chaque fois',
+} as const
+
 type Props = { searchParams: Promise<{ recu?: string | string[] }> }
 
 export default async function CookiesPage({ searchParams }: Props) {
@@ -66,12 +72,22 @@ export default async function CookiesPage({ searchParams }: Props) {
         {purposes.map((purpose) => (
           <div key={purpose.id}>
             <dt>
-              {purpose.name} {purpose.essential && <span className="hint">(nécessaire)</span>}
+              {purpose.name} <span className="hint">({askedWords[purpose.asked]})</span>
             </dt>
             <dd>
               {typeset(purpose.description)}
               <br />
-              <span className="hint">{typeset(`${purpose.stored} · ${purpose.who} · durée : ${purpose.howLong}`)}</span>
+              <span className="hint">
+                {typeset(`${purpose.stored} · ${purpose.who} · durée : ${purpose.howLong}`)}
+                {purpose.policy && (
+                  <>
+                    {' · '}
+                    <a href={purpose.policy} rel="noopener">
+                      ce que {purpose.who} en dit
+                    </a>
+                  </>
+                )}
+              </span>
             </dd>
           </div>
         ))}
@@ -87,6 +103,6 @@ function present(chosen: string[] | null, signal: boolean): string {
       : 'Vous n’avez pas encore choisi : rien de facultatif n’est utilisé.'
   }
   if (chosen.length === 0) return 'Vous avez tout refusé : seuls les cookies nécessaires sont utilisés.'
-  const names = optionalPurposes.filter(({ id }) => chosen.includes(id)).map(({ name }) => name.toLowerCase())
+  const names = optionalPurposes.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
   return `Vous avez accepté : ${names.join(', ')}.`
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { findConsent } from '@/app/_desk/consent'
 import { frameAttributes, integrationOf } from '@/app/_desk/integration'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { siteOf } from '@/lib/embeds/embed.rules'
+import { providerOf, providers } from '@/lib/embeds/providers.rules'
 import { environment } from '@/lib/environment'
 import { PageFrame } from '../_components/page-frame'
 import { TextPage } from '../_components/text-page'
@@ -31,6 +33,8 @@ export default async function IntegrationPage({ searchParams }: Props) {
   const [integration, back] = await Promise.all([integrationOf((await searchParams).lien), wayBack()])
   if (!integration) return <Missing back={back} />
   const { link, frame, name, isVideo } = integration
+  const provider = providerOf(link.kind)
+  const isAgreed = provider !== null && (await findConsent())?.purposes.includes(provider)
   return (
     <PageFrame className="text-page">
       <meta httpEquiv="Content-Security-Policy" content={`frame-src ${new URL(frame).origin}`} />
@@ -44,6 +48,12 @@ export default async function IntegrationPage({ searchParams }: Props) {
           Voir sur {siteOf(link)}
         </a>
       </p>
+      {isAgreed && (
+        <p role="status">
+          Vous avez accepté les {providers[provider].things} de {providers[provider].name}.{' '}
+          <a href="/cookies">Changer d’avis</a>
+        </p>
+      )}
     </PageFrame>
   )
 }
