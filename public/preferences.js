@@ -30,7 +30,7 @@
     const chosen = kept || navigator.globalPrivacyControl || deaf
     Object.assign(root.dataset, { size, face, spacing, theme, images, consent: chosen ? 'given' : 'none' })
     // for contents of other sites (embed.js), and the room that they are to have
-    root.dataset.allowed = kept ? agreed.replaceAll('+', ' ') : ''
+    root.dataset.allowed = kept ? agreed.replaceAll('_', ' ') : ''
     if (tinted && tinted !== theme) tint()
   }
 

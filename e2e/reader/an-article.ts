@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { BANNER_VERSION } from '../../lib/consent/consent.rules'
 
 export const article = '/actualite/retrait-des-forces-de-paix-russes-de-karabakh-confirme-par-le-kremlin'
 
@@ -9,7 +10,7 @@ export const textOf = (page: Page) => page.locator('.article-body > p').first()
 export const answered = (baseURL: string | undefined) => [
   {
     name: 'unsujet-consent',
-    value: `2.${'a'.repeat(43)}..${Math.floor(Date.now() / 86_400_000).toString(36)}`,
+    value: `${BANNER_VERSION}.${'a'.repeat(43)}..${Math.floor(Date.now() / 86_400_000).toString(36)}`,
     url: baseURL ?? '',
   },
 ]

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { BANNER_VERSION } from '../../lib/consent/consent.rules'
 import { expect, test } from '../fixtures'
 
 for (const javaScriptEnabled of [true, false]) {
@@ -27,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(banner).toHaveCount(0)
     const cookies = await context.cookies()
     expect(cookies.map(({ name }) => name)).toEqual(['unsujet-consent'])
-    expect(cookies[0]?.value).toMatch(/^2\.[\w-]{43}\.\.[0-9a-z]{3,4}$/)
+    expect(cookies[0]?.value).toMatch(new RegExp(`^${BANNER_VERSION}\\.[\\w-]{43}\\.\\.[0-9a-z]{3,4}$`))
     expect(cookies[0]?.sameSite).toBe('Lax')
     const days = ((cookies[0]?.expires ?? 0) - Date.now() / 1000) / 86_400
     expect(Math.round(days)).toBe(182)
@@ -117,13 +118,13 @@ for (const javaScriptEnabled of [true, false]) {
   }) => {
     const today = Math.floor(Date.now() / 86_400_000)
     const receipt = 'r'.repeat(43)
-    const kept = `2.${receipt}..${today.toString(36)}`
+    const kept = `${BANNER_VERSION}.${receipt}..${today.toString(36)}`
     for (const [value, isAsked] of [
       [kept, false],
-      [`2.${receipt}..${(today - 184).toString(36)}`, true],
-      [`2.${receipt}..${(today + 400).toString(36)}`, true],
-      [`1.${receipt}..${today.toString(36)}`, true],
-      [`2.${receipt}`, true],
+      [`${BANNER_VERSION}.${receipt}..${(today - 184).toString(36)}`, true],
+      [`${BANNER_VERSION}.${receipt}..${(today + 400).toString(36)}`, true],
+      [`${Number(BANNER_VERSION) - 1}.${receipt}..${today.toString(36)}`, true],
+      [`${BANNER_VERSION}.${receipt}`, true],
       [`${kept}${'x'.repeat(3000)}`, true],
     ] as const) {
       const context = await fresh({ javaScriptEnabled })
@@ -151,4 +152,38 @@ test('where no cookie is kept, that is said once, and the question stays out of 
   await page.getByRole('link', { name: 'Gérer mes cookies' }).click()
   await page.waitForURL('**/cookies')
   await expect(region(page)).toBeHidden()
+})
+
+test('at 400 % the question lies over nothing, and is read and answered by keyboard', async ({ fresh }) => {
+  // 1280 × 1024 pixels at 400 % (WCAG 2.2, 1.4.10 and 2.4.11)
+  const page = await (await fresh({ viewport: { width: 320, height: 256 } })).newPage()
+  await page.goto('/culture')
+  const asked = region(page)
+  await expect(asked).toHaveCSS('position', 'static')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await expect(asked).toMatchAriaSnapshot(`
+    - region /Bienvenue sur unsujet.fr/:
+      - heading /Bienvenue sur unsujet.fr/ [level=2]
+      - paragraph: /YouTube, Dailymotion, X et Bluesky/
+      - button "Accepter"
+      - button "Refuser"
+      - link "En savoir plus"
+  `)
+  await page.keyboard.press('Shift+Tab')
+  // from the end of the page backwards, as it is the last thing there
+  for (const answer of [
+    asked.getByRole('link', { name: 'En savoir plus' }),
+    asked.getByRole('button', { name: 'Refuser' }),
+  ]) {
+    await expect(async () => {
+      if (!(await answer.evaluate((element) => element === document.activeElement))) {
+        await page.keyboard.press('Shift+Tab')
+        throw new Error('not there yet')
+      }
+    }).toPass()
+    await expect(answer).toBeInViewport({ ratio: 1 })
+  }
+  await page.keyboard.press('Enter')
+  await expect(asked).toBeHidden()
+  await expect(page.getByText('Votre choix est enregistré.')).toBeAttached()
 })

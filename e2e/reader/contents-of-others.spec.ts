@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { BANNER_VERSION } from '../../lib/consent/consent.rules'
 import { expect, faultsInBothSchemes, test } from '../fixtures'
-import { hosts, publishTwoContents, watched } from './contents-of-others'
+import { hosts, publishTwoContents, standIn, watched } from './contents-of-others'
 
 let article = ''
 
@@ -13,12 +13,10 @@ const always = (page: Page, site: string) => page.getByRole('button', { name: `T
 const agreed = async (context: BrowserContext) =>
   (await context.cookies()).find(({ name }) => name === 'unsujet-consent')?.value.split('.')
 
-test('a reader agrees beside a video to all of its site’s, in place, and takes it back', async ({
-  fresh,
-  baseURL = '',
-}) => {
+test('a reader agrees beside a video to all of its site’s, in place, and takes it back', async ({ fresh, baseURL }) => {
   const context = await fresh()
   const { page, called } = await watched(context, baseURL)
+  await standIn(context, baseURL)
   await page.goto(article)
   expect(await faultsInBothSchemes(page)).toEqual([])
   await always(page, 'vidéos de YouTube').focus()
@@ -36,7 +34,7 @@ test('a reader agrees beside a video to all of its site’s, in place, and takes
   // what was agreed to before stays agreed to
   await always(page, 'messages de X').click()
   await expect(frames).toHaveCount(2)
-  expect((await agreed(context))?.[2]).toBe('youtube+x')
+  expect((await agreed(context))?.[2]).toBe('youtube_x')
   await page.goto('/cookies')
   await expect(page.locator('.receipt').first()).toContainText('à côté d’un contenu')
   await page.goto(article)
@@ -55,9 +53,10 @@ test('a reader agrees beside a video to all of its site’s, in place, and takes
   expect([...called]).toEqual([])
 })
 
-test('without JavaScript the same button leads to the video, and is kept', async ({ fresh, baseURL = '' }) => {
+test('without JavaScript the same button leads to the video, and is kept', async ({ fresh, baseURL }) => {
   const context = await fresh({ javaScriptEnabled: false })
   const { page, called } = await watched(context, baseURL)
+  await standIn(context, baseURL)
   await page.goto(article)
   await always(page, 'vidéos de YouTube').click()
   await expect(page).toHaveURL(/\/integrations\?lien=/)
@@ -69,11 +68,12 @@ test('without JavaScript the same button leads to the video, and is kept', async
 
 test('an agreement that does not arrive goes the usual way; a browser’s refusal is outweighed by it', async ({
   fresh,
-  baseURL = '',
+  baseURL,
 }) => {
   const context = await fresh({ serviceWorkers: 'block', extraHTTPHeaders: { 'Sec-GPC': '1' } })
   await context.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }))
   const { page } = await watched(context, baseURL)
+  await standIn(context, baseURL)
   await page.goto(article)
   await page.route('**', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.fallback()))
   await always(page, 'vidéos de YouTube').click()
@@ -82,11 +82,11 @@ test('an agreement that does not arrive goes the usual way; a browser’s refusa
   await expect(page.locator('iframe.embed-frame')).toHaveCount(1)
 })
 
-test('nobody agrees to what is no site’s name, or from elsewhere', async ({ request, baseURL = '' }) => {
+test('nobody agrees to what is no site’s name, or from elsewhere', async ({ request, baseURL }) => {
   const html = await (await request.get(article)).text()
   const action = /name="(\$ACTION_ID_[0-9a-f]+)"/.exec(html.slice(html.indexOf('embed-asking')))?.[1] ?? ''
   expect(action).not.toBe('')
-  const post = (finalite: string, lien: string, origin = baseURL) =>
+  const post = (finalite: string, lien: string, origin = baseURL ?? '') =>
     request.post(article, {
       multipart: { [action]: '', finalite, lien },
       headers: { origin },

@@ -25,17 +25,23 @@ export async function publishTwoContents(browser: Browser, baseURL: string | und
   return path
 }
 
-/** A reader's page, and the hosts that it calls on beside ours, which answer with next to nothing. */
-export async function watched(context: BrowserContext, site: string) {
+const isOurs = (url: URL, baseURL: string | undefined) =>
+  url.origin === new URL(baseURL ?? '').origin || url.protocol === 'data:' || url.protocol === 'blob:'
+
+/** A reader's page, and the hosts that it calls on beside ours. */
+export async function watched(context: BrowserContext, baseURL: string | undefined) {
   const called = new Set<string>()
-  const isOurs = (url: URL) => url.origin === site || url.protocol === 'data:' || url.protocol === 'blob:'
-  await context.route(
-    (url) => !isOurs(url),
-    (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<p>Chez eux</p>' }),
-  )
   context.on('request', (request) => {
     const url = new URL(request.url())
-    if (!isOurs(url)) called.add(url.host)
+    if (!isOurs(url, baseURL)) called.add(url.host)
   })
   return { page: await context.newPage(), called }
+}
+
+/** Answers in the place of all other sites, with next to nothing. From then on the browser keeps no files: pages are slow. */
+export async function standIn(context: BrowserContext, baseURL: string | undefined): Promise<void> {
+  await context.route(
+    (url) => !isOurs(url, baseURL),
+    (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<p>Chez eux</p>' }),
+  )
 }

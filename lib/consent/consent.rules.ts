@@ -65,9 +65,12 @@ export type Consent = { receipt: string; purposes: string[] }
 
 const dayOf = (at: Date): number => Math.floor(at.getTime() / 86_400_000)
 
-/** The cookie: version, receipt, purposes, and the day it was given, so that a browser that keeps it too long asks again. */
+/**
+ * The cookie: version, receipt, purposes, and the day it was given, so that a browser that keeps it too long asks again. All its
+ * signs are ones that no server escapes: scripts read it as it is written.
+ */
 export const writeConsent = ({ receipt, purposes }: Consent, at = new Date()): string =>
-  [BANNER_VERSION, receipt, purposes.join('+'), dayOf(at).toString(36)].join('.')
+  [BANNER_VERSION, receipt, purposes.join('_'), dayOf(at).toString(36)].join('.')
 
 /** The choice a cookie holds. Null: none, an older version's, one of over six months or of a day to come, or not of our writing. */
 export function readConsent(cookie: string | undefined, at = new Date()): Consent | null {
@@ -76,10 +79,10 @@ export function readConsent(cookie: string | undefined, at = new Date()): Consen
   const age = /^[\da-z]{1,6}$/.test(day) ? dayOf(at) - Number.parseInt(day, 36) : Number.NaN
   // a day's grace: clocks and time zones differ
   if (!(age >= -1 && age <= CONSENT_DAYS)) return null
-  const named = list.split('+')
+  const named = list.split('_')
   const purposes = optionalPurposes.map((purpose) => purpose.id).filter((purpose) => named.includes(purpose))
   // each known purpose once, in our order: anything else is not of our writing
-  return purposes.join('+') === list ? { receipt, purposes } : null
+  return purposes.join('_') === list ? { receipt, purposes } : null
 }
 
 /** Whether a browser says for its reader that they refuse (Global Privacy Control, `Sec-GPC: 1`); a choice made here outweighs it. */
