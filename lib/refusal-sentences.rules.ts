@@ -81,6 +81,9 @@ const sentences: Record<string, string> = {
   // accounts
   'wrong-credentials': 'Adresse ou mot de passe inexact.',
   'locked-out': 'Trop d’essais. Patientez une minute, puis réessayez ; le délai s’allonge avec les essais.',
+  'wrong-password': 'Ce n’est pas votre mot de passe actuel.',
+  'password-too-near': 'Ce mot de passe ressemble trop à votre nom.',
+  'password-link-void': 'Ce lien n’est plus valable : il a servi, ou il a plus d’une heure. Demandez-en un autre.',
   'already-a-member': 'Cette adresse a déjà un compte.',
   'invitation-void': 'Cette invitation n’est plus valable : demandez-en une autre.',
 }

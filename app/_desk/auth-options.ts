@@ -1,6 +1,7 @@
 import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
+import { deviceOf } from '@/lib/accounts/device.rules'
 import { SESSION_SECONDS, signIn } from '@/lib/accounts/sign-in'
 import { environment } from '@/lib/environment'
 import { addressKeyOf } from './reader'
@@ -35,7 +36,8 @@ export const authOptions = (): NextAuthOptions => ({
           .slice(0, 254)
         const password = String(credentials?.password ?? '').slice(0, 1024)
         const addressKey = await addressKeyOf(String(request.headers?.['x-forwarded-for'] ?? ''))
-        const outcome = await signIn({ email, password, addressKey })
+        const device = deviceOf(String(request.headers?.['user-agent'] ?? ''))
+        const outcome = await signIn({ email, password, addressKey, device })
         // next-auth carries the reason to the sign-in page as ?error=
         if (!outcome.ok) throw new Error(outcome.reason)
         return { id: String(outcome.accountId), sessionToken: outcome.sessionToken }

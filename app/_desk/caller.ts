@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { findSession } from '@/lib/accounts/account.queries'
 import type { Role } from '@/lib/accounts/capability.rules'
 import { hashToken } from '@/lib/accounts/secret-token'
+import { isStale, noteUse } from '@/lib/accounts/session.queries'
 import { authOptions } from './auth-options'
 
 /** Whoever is signed in to the newsroom. */
@@ -14,6 +15,9 @@ export const findStaff = cache(async (): Promise<Staff | null> => {
   const session = await getServerSession(authOptions())
   if (!session?.sessionToken) return null
   const sessionId = hashToken(session.sessionToken)
-  const account = await findSession(sessionId)
-  return account && { ...account, sessionId }
+  const found = await findSession(sessionId)
+  if (!found) return null
+  const { lastUsedAt, ...account } = found
+  if (isStale(lastUsedAt)) await noteUse(sessionId)
+  return { ...account, sessionId }
 })

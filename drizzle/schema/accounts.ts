@@ -42,8 +42,26 @@ export const sessions = pgTable(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
     revokedAt: timestamp('revoked_at', { withTimezone: true }),
+    /** The browser and system it was opened with, in our words: whose it is, its owner knows by that. */
+    device: text().notNull().default(''),
+    /** To the quarter of an hour. */
+    lastUsedAt: timestamp('last_used_at', { withTimezone: true }),
   },
   (table) => [index('sessions_account').on(table.accountId)],
+)
+
+/** A one-time link by which a member chooses another password. Only the token's hash is kept. */
+export const passwordLinks = pgTable(
+  'password_links',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    accountId: bigint('account_id', { mode: 'number' })
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [index('password_links_account').on(table.accountId), index('password_links_end').on(table.expiresAt)],
 )
 
 /** A one-time link by which someone makes their account. Only the token's hash is kept. */

@@ -27,6 +27,22 @@ export async function findAccountByEmail(email: string): Promise<{ id: number; p
   return account ?? null
 }
 
+/** An account that is not disabled. */
+export async function findAccount(
+  accountId: number,
+): Promise<{ name: string; email: string; passwordHash: string } | null> {
+  const { name, email, passwordHash } = accounts
+  const [account] = await database()
+    .select({ name, email, passwordHash })
+    .from(accounts)
+    .where(and(eq(accounts.id, accountId), isNull(accounts.disabledAt)))
+  return account ?? null
+}
+
+export async function putPassword(tx: Transaction, accountId: number, passwordHash: string): Promise<void> {
+  await tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, accountId))
+}
+
 type NewAccount = { email: string; name: string; passwordHash: string; roles: readonly Role[] }
 
 /** Null when somebody has an account with this address already. */
@@ -45,7 +61,13 @@ export async function isMember(tx: Transaction, email: string): Promise<boolean>
 /** Who signed in with a session that still counts: not expired, not revoked, of an account that is not disabled. */
 export async function findSession(sessionId: string) {
   const [session] = await database()
-    .select({ accountId: accounts.id, name: accounts.name, email: accounts.email, roles: rolesOf })
+    .select({
+      accountId: accounts.id,
+      name: accounts.name,
+      email: accounts.email,
+      roles: rolesOf,
+      lastUsedAt: sessions.lastUsedAt,
+    })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(
@@ -59,7 +81,10 @@ export async function findSession(sessionId: string) {
   return session ?? null
 }
 
-export async function insertSession(tx: Transaction, session: { id: string; accountId: number; expiresAt: Date }) {
+export async function insertSession(
+  tx: Transaction,
+  session: { id: string; accountId: number; expiresAt: Date; device: string },
+) {
   await tx.insert(sessions).values(session)
 }
 

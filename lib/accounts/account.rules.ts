@@ -7,6 +7,16 @@ export const email = line(254)
   .transform((typed) => typed.toLowerCase())
   .pipe(z.email('Une adresse électronique, comme nom@exemple.fr.'))
 
+/** How long a link to choose another password by is good. */
+export const LINK_MINUTES = 60
+
+export const passwordLinkForm = z.object({ email })
+export const newPasswordForm = z.object({ token: z.string().max(100), password })
+export const passwordForm = z.object({
+  current: z.string().min(1, 'Votre mot de passe actuel.').max(1024, 'Votre mot de passe actuel.'),
+  password,
+})
+
 /** The form of an invitation's link. */
 export const acceptanceForm = z
   .object({ token: z.string().max(100), name: line(80).pipe(z.string().min(2, 'Votre nom.')), password })

@@ -32,15 +32,18 @@ async function mayTry(email: string, addressKey: string): Promise<boolean> {
  * Refusals: `wrong-credentials`, `locked-out`.
  *
  * @param addressKey keyed hash of the network address
+ * @param device the browser in our words (device.rules.ts), for its owner to know the session by
  */
 export async function signIn({
   email,
   password,
   addressKey,
+  device = '',
 }: {
   email: string
   password: string
   addressKey: string
+  device?: string
 }): Promise<Outcome<{ accountId: number; sessionToken: string }, 'wrong-credentials' | 'locked-out'>> {
   if (!(await mayTry(email, addressKey))) return refuse('locked-out')
   const account = await findAccountByEmail(email)
@@ -49,6 +52,8 @@ export async function signIn({
   await Promise.all(windows.map(({ prefix }) => forget({ prefix: `${prefix}-account`, key: email })))
   const sessionToken = newToken()
   const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1000)
-  await transaction((tx) => insertSession(tx, { id: hashToken(sessionToken), accountId: account.id, expiresAt }))
+  await transaction((tx) =>
+    insertSession(tx, { id: hashToken(sessionToken), accountId: account.id, expiresAt, device }),
+  )
   return { ok: true, accountId: account.id, sessionToken }
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
-import { invitations, sessions } from '../../drizzle/schema/accounts'
+import { invitations, passwordLinks, sessions } from '../../drizzle/schema/accounts'
 import { appeals } from '../../drizzle/schema/appeals'
 import { audienceHours, audienceLines, audienceSources } from '../../drizzle/schema/audience'
 import { comments, commentVotes } from '../../drizzle/schema/comments'
@@ -123,6 +123,7 @@ const stores: Record<RetentionId, Store> = {
   viewHours: { table: audienceHours, held: sql`true`, ...after(audienceHours.hour, 'viewHours'), blank: null },
   viewSources: { table: audienceSources, held: sql`true`, ...after(audienceSources.day, 'viewSources'), blank: null },
   sessions: { table: sessions, held: sql`true`, ...atEnd(sessions.expiresAt), blank: null },
+  passwordLinks: { table: passwordLinks, held: sql`true`, ...atEnd(passwordLinks.expiresAt), blank: null },
   invitations: { table: invitations, held: sql`true`, ...atEnd(invitations.expiresAt), blank: null },
 }
 

@@ -152,6 +152,12 @@ export const retentions = {
     why: 'Reconnaître qui y travaille.',
     days: 0,
   },
+  passwordLinks: {
+    what: 'Lien envoyé à un membre de la rédaction pour choisir un autre mot de passe',
+    howLong: 'une heure',
+    why: 'Savoir que le lien est le sien.',
+    days: 0,
+  },
   invitations: {
     what: 'Invitation à rejoindre la rédaction',
     howLong: 'jusqu’à son terme',

@@ -48,7 +48,7 @@ export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: st
         </ul>
       </nav>
       <form action={leaveNewsroom} className="newsroom-who">
-        <span>{staff.name}</span>
+        <a href="/admin/compte">{staff.name}</a>
         <button type="submit" className="button button-small">
           Se déconnecter
         </button>

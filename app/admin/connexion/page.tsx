@@ -16,6 +16,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <p className="newsroom-name">{name}</p>
       <h1>Connexion à la rédaction</h1>
       <SignInForm back={back} />
+      <p className="mt-4">
+        <a href="/admin/mot-de-passe">Mot de passe oublié</a>
+      </p>
     </main>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { PasswordField } from '../../_components/password-field.client'
 import { becomeMember } from './actions'
 
 export function InvitationForm({ token }: { token: string }) {
@@ -26,26 +27,7 @@ export function InvitationForm({ token }: { token: string }) {
           {messages.name}
         </p>
       </div>
-      <div>
-        <label className="label" htmlFor="password">
-          Mot de passe
-        </label>
-        <p className="hint" id="password-hint">
-          Au moins 12 caractères. Une phrase convient très bien.
-        </p>
-        <input
-          className="field"
-          id="password"
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          required
-          aria-describedby="password-hint password-fault"
-        />
-        <p className="fault" id="password-fault">
-          {messages.password}
-        </p>
-      </div>
+      <PasswordField fault={messages.password} />
       <p role="alert" className="fault">
         {messages['']}
       </p>
