@@ -8,7 +8,7 @@ import { openDatabase } from './open-database'
 import { stopAll } from './processes'
 import { loadSecrets } from './secrets'
 
-// npm run newsroom -- invite MAIL [--role ROLE]: prints the one-time link by which somebody becomes a member.
+// npm run newsroom -- invite MAIL [--role ROLE]: sends the one-time link by which somebody becomes a member, and prints it.
 if (existsSync('.env')) process.loadEnvFile('.env')
 const [command, mail] = process.argv.slice(2)
 const wanted = process.argv.includes('--role') ? process.argv[process.argv.indexOf('--role') + 1] : 'administrator'
@@ -26,13 +26,13 @@ Object.assign(process.env, loadSecrets(folder))
 try {
   const database = await openDatabase(folder)
   process.env.DATABASE_URL = database.url
+  process.env.SITE_URL ??= `http://localhost:${process.env.PORT ?? 3000}`
   const outcome = await inviteToNewsroom({ email: address.data, roles: [role] })
   await closeDatabase()
   await database.stop()
-  const site = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
   console.log(
     outcome.ok
-      ? `\n${site}/admin/invitation/${outcome.token}\n\nThe link is good for seven days, once.`
+      ? `\n${outcome.link}\n\nThe link is good for seven days, once; a letter with it is on its way too.`
       : `✗ ${address.data} has an account already.`,
   )
   process.exitCode = outcome.ok ? 0 : 1

@@ -44,12 +44,12 @@ export async function openByline(_: SettingsState, data: FormData): Promise<Sett
   }
 }
 
-/** Makes an invitation; its link is shown once, here, and kept nowhere. */
+/** Sends an invitation; its link is shown here too, once, for whoever gets no letter. */
 export async function inviteMember(_: SettingsState, data: FormData): Promise<SettingsState> {
   const outcome = await staffAction('manage-newspaper', invitationForm, data, inviteToNewsroom)
   const messages = 'messages' in outcome ? outcome.messages : {}
   const said = outcome.ok
-    ? `Lien à transmettre, valable sept jours : ${environment().siteUrl}/admin/invitation/${outcome.token}`
+    ? `${environment().smtpUrl ? 'Invitation envoyée' : 'Invitation rangée parmi les messages non envoyés'}. Lien à transmettre, valable sept jours : ${outcome.link}`
     : sentenceFor(outcome.reason)
   return { said, messages, typed: typedOf(data) }
 }

@@ -3,6 +3,7 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { listMembers } from '@/lib/accounts/account.queries'
 import { roleNames } from '@/lib/accounts/capability.rules'
 import { listBylines } from '@/lib/bylines/byline.queries'
+import { environment } from '@/lib/environment'
 import { listSections } from '@/lib/sections/section.queries'
 import { HUES, hueNames, topSections } from '@/lib/sections/section.rules'
 import { findNewspaper } from '@/lib/settings/settings.queries'
@@ -88,6 +89,12 @@ export default async function SettingsPage() {
           </li>
         ))}
       </ul>
+      {!environment().smtpUrl && (
+        <p className="notice">
+          Aucun serveur de messagerie n’est réglé (SMTP_URL){'\u202f'}: les messages du site sont rangés dans le dossier
+          «{'\u202f'}outbox{'\u202f'}» de ses données, et n’arrivent à personne.
+        </p>
+      )}
       <InvitationPanel />
     </main>
   )
