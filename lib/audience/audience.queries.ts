@@ -1,21 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { audienceHours, audienceLines, audienceSources } from '../../drizzle/schema/audience'
-import { parisDay } from '../articles/dates.rules'
+import { audienceHours, audienceLines } from '../../drizzle/schema/audience'
 import { transaction } from '../database'
 import { type Audience, type Counted, type Span, type Stretch, stretchesOf } from './audience.rules'
+import { courseOfDays, pagesOfDays, sourcesOfDays } from './days.queries'
+import { names, paperSums, sums, time } from './figure.queries'
 import { FIGURES, type Figures, noFigures, PAPER } from './figure.rules'
-
-const names = sql.raw(FIGURES.join(', '))
-const sums = sql.raw(FIGURES.map((name) => `sum(${name})::bigint as ${name}`).join(', '))
-// visitors of pages are no parts of the paper's: whoever reads two is one
-const paperSums = sql.raw(
-  FIGURES.map((name) =>
-    name === 'visitors'
-      ? `coalesce(sum(visitors) filter (where page = '${PAPER}'), 0)::bigint as visitors`
-      : `sum(${name})::bigint as ${name}`,
-  ).join(', '),
-)
-const time = (at: Date | undefined) => sql`${at?.toISOString() ?? 'infinity'}::timestamptz`
 
 /** How many rows a table of the newsroom's page has. */
 const MOST = 50
@@ -37,17 +26,19 @@ type NamedRow = Row & { name: string; path: string | null }
 export async function findAudience(span: Span, now = new Date()): Promise<Audience> {
   const stretches = stretchesOf(span, now)
   const from = stretches[0]?.from ?? now
-  const counted = span === 'maintenant' ? linesSince(from) : countedSince(from)
+  const isOfDays = span !== 'maintenant' && span !== 'jour'
+  const counted = isOfDays ? pagesOfDays(from) : span === 'jour' ? countedSince(from) : linesSince(from)
   return transaction(async (tx) => {
     // a year is summed in memory, and what PostgreSQL thinks that it costs would have it compiled first
     await tx.execute(sql`select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`)
-    const course = await tx.execute<Row & { bucket: number }>(sql`
-      select width_bucket(at, ${boundsOf(stretches)}) as bucket, ${paperSums} from ${counted} c group by 1`)
+    const course = await tx.execute<Row & { bucket: number }>(
+      isOfDays ? courseOfDays(stretches, from) : courseOf(stretches, counted),
+    )
     const [tables] = await tx.execute<Record<'articles' | 'sections' | 'authors' | 'lists', NamedRow[] | null>>(
       byName(counted),
     )
     const sources = await tx.execute<{ source: string; views: string }>(
-      span === 'maintenant' ? sourcesOfLines(from) : sourcesOfDays(from),
+      span === 'maintenant' ? sourcesOfLines(from) : sourcesOfDays(from, MOST),
     )
     const figures = stretches.map((_, index) => read(course.find(({ bucket }) => bucket === index + 1)))
     return {
@@ -97,16 +88,10 @@ const sourcesOfLines = (from: Date) => sql`
   select source, sum(views) as views from ${audienceLines} where counted_at >= ${time(from)} and views > 0
   group by 1 order by 2 desc, 1 limit ${MOST}`
 
-const sourcesOfDays = (from: Date) => sql`
-  select source, sum(views) as views from (
-    select source, views from ${audienceSources} where day >= ${parisDay(from)}::date
-    union all
-    select source, views from ${audienceLines} where added_at is null and views > 0 and counted_at >= ${time(from)}) s
-  group by 1 order by 2 desc, 1 limit ${MOST}`
-
-function boundsOf(stretches: readonly Stretch[]): SQL {
+function courseOf(stretches: readonly Stretch[], counted: SQL): SQL {
   const bounds = [...stretches.map(({ from }) => from), ...stretches.slice(-1).map(({ to }) => to)]
-  return sql`${`{${bounds.map((bound) => bound.toISOString()).join(',')}}`}::timestamptz[]`
+  const written = `{${bounds.map((bound) => bound.toISOString()).join(',')}}`
+  return sql`select width_bucket(at, ${written}::timestamptz[]) as bucket, ${paperSums} from ${counted} c group by 1`
 }
 
 function totalOf(course: readonly Figures[]): Figures {
