@@ -29,8 +29,10 @@ export async function findAudience(span: Span, now = new Date()): Promise<Audien
   const isOfDays = span !== 'maintenant' && span !== 'jour'
   const counted = isOfDays ? pagesOfDays(from) : span === 'jour' ? countedSince(from) : linesSince(from)
   return transaction(async (tx) => {
-    // a year is summed in memory, and what PostgreSQL thinks that it costs would have it compiled first
-    await tx.execute(sql`select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`)
+    // a year is summed in memory; what PostgreSQL thinks that it costs would have it compiled first, and shared with processes that take
+    // longer to start on a machine that serves readers
+    await tx.execute(sql`
+      select set_config('work_mem', '64MB', true), set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)`)
     const course = await tx.execute<Row & { bucket: number }>(
       isOfDays ? courseOfDays(stretches, from) : courseOf(stretches, counted),
     )
@@ -54,35 +56,37 @@ export async function findAudience(span: Span, now = new Date()): Promise<Audien
   })
 }
 
-// an article that was deleted has figures in the paper's sum alone
+// an article that was deleted has figures in the paper's sum alone. Titles are looked up of those that are shown: of all, they took longer
+// than a year's sums
 const byName = (counted: SQL) => sql`
   with pages as materialized (
-    select page, case when page like 'article:%' then substr(page, 9)::bigint end as article_id, ${sums}
-    from ${counted} c where page <> ${PAPER} group by page
-  ), of_articles as materialized (
-    select v.headline as name, s.id as section_id, s.name as section_name, s.slug as section_slug, a.slug, v.id as version_id,
-      a.taken_down_at is null as is_live, p.*
-    from pages p join articles a on a.id = p.article_id join sections s on s.id = a.section_id
-    join article_versions v on v.id = a.published_version_id
+    select p.*, a.section_id, a.published_version_id as version_id from (
+      select page, case when page like 'article:%' then substr(page, 9)::bigint end as article_id, ${sums}
+      from ${counted} c where page <> ${PAPER} group by page) p
+    left join articles a on a.id = p.article_id
   )
   select
     (select json_agg(t) from (
-      select name, case when is_live then '/' || section_slug || '/' || slug end as path, ${names}
-      from of_articles order by views desc, article_id desc limit ${MOST}) t) as articles,
+      select v.headline as name, case when a.taken_down_at is null then '/' || s.slug || '/' || a.slug end as path, ${names}
+      from (select * from pages where version_id is not null order by views desc, article_id desc limit ${MOST}) most
+      join articles a on a.id = most.article_id join sections s on s.id = most.section_id join article_versions v on v.id = most.version_id
+      order by views desc, most.article_id desc) t) as articles,
     (select json_agg(t order by views desc) from (
-      select section_name as name, '/' || section_slug as path, ${sums} from of_articles group by section_id, 1, 2) t) as sections,
+      select s.name, '/' || s.slug as path, ${names}
+      from (select section_id, ${sums} from pages where version_id is not null group by 1) each join sections s on s.id = section_id) t) as sections,
     (select json_agg(t) from (
-      select b.name, '/auteurs/' || b.slug as path, ${sums} from of_articles o
-      join article_version_bylines vb on vb.version_id = o.version_id join bylines b on b.id = vb.byline_id
-      group by b.id order by sum(views) desc limit ${MOST}) t) as authors,
+      select b.name, '/auteurs/' || b.slug as path, ${names} from (
+        select byline_id, ${sums} from pages join article_version_bylines using (version_id)
+        group by 1 order by sum(views) desc limit ${MOST}) most
+      join bylines b on b.id = byline_id order by views desc) t) as authors,
     (select json_agg(t) from (
       select coalesce(s.name, b.name, k.name, case when page = 'front' then 'La une' else 'Autres pages' end) as name,
         case when page = 'front' then '/' else coalesce('/' || s.slug, '/auteurs/' || b.slug, '/mots-cles/' || k.slug) end as path, ${names}
-      from pages p
+      from (select * from pages where article_id is null order by views desc limit ${MOST}) p
       left join sections s on page = 'section:' || s.id
       left join bylines b on page = 'author:' || b.id
       left join keywords k on page = 'keyword:' || k.id
-      where article_id is null order by views desc limit ${MOST}) t) as lists`
+      order by views desc) t) as lists`
 
 const sourcesOfLines = (from: Date) => sql`
   select source, sum(views) as views from ${audienceLines} where counted_at >= ${time(from)} and views > 0
