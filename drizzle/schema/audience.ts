@@ -63,7 +63,38 @@ export const audienceHours = pgTable(
   (table) => [primaryKey({ columns: [table.hour, table.page] })],
 )
 
-/** Where the readers of each page came from, on each day of Paris. */
+/**
+ * The figures of each page on each day of Paris, and, under `paper`, of all pages together: a course over a year is read off its 365 rows.
+ */
+export const audienceDays = pgTable(
+  'audience_days',
+  {
+    day: date().notNull(),
+    page: text().notNull(),
+    ...figures,
+  },
+  (table) => [
+    primaryKey({ columns: [table.day, table.page] }),
+    index('audience_days_of_paper').on(table.day).where(sql`page = 'paper'`),
+  ],
+)
+
+/**
+ * The figures of each page in each month of Paris. Old articles are opened once a day or less: their days are nearly as many as their
+ * hours, and only months are few enough to sum a year of them while somebody waits.
+ */
+export const audienceMonths = pgTable(
+  'audience_months',
+  {
+    /** Its first day. */
+    month: date().notNull(),
+    page: text().notNull(),
+    ...figures,
+  },
+  (table) => [primaryKey({ columns: [table.month, table.page] })],
+)
+
+/** Where the readers of each page came from on each day of Paris, and, under `paper`, those of all pages together. */
 export const audienceSources = pgTable(
   'audience_sources',
   {
@@ -72,5 +103,8 @@ export const audienceSources = pgTable(
     source: text().notNull(),
     views: integer().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.day, table.page, table.source] })],
+  (table) => [
+    primaryKey({ columns: [table.day, table.page, table.source] }),
+    index('audience_sources_of_paper').on(table.day).where(sql`page = 'paper'`),
+  ],
 )

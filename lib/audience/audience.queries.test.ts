@@ -24,10 +24,12 @@ const batch = (at: Date, ...given: Given[]): Batch => ({
 })
 const everything = async () => ({
   hours: await driver()`select * from audience_hours order by hour, page`,
-  sources: await driver()`select * from audience_sources order by day, page, source`,
+  days: await driver()`select * from audience_days order by day, page`,
+  months: await driver()`select * from audience_months order by month, page`,
+  sources: await driver()`select * from audience_sources where page <> 'paper' order by day, page, source`,
 })
 
-beforeEach(() => driver()`truncate audience_lines, audience_hours, audience_sources`)
+beforeEach(() => driver()`truncate audience_lines, audience_hours, audience_days, audience_months, audience_sources`)
 
 describe('adding up', () => {
   it('adds each line once, whether it is done twice, at once, or a batch came twice', async () => {

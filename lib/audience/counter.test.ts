@@ -2,6 +2,7 @@ import pino from 'pino'
 import { describe, expect, it } from 'vitest'
 import { type Batch, Counter } from './counter'
 import { keepCounts } from './keep-counts'
+import { Pace } from './pace'
 import { Sketch } from './sketch'
 import { Visitors } from './visitors'
 
@@ -53,6 +54,42 @@ describe('counting', () => {
       for (let seen = 0; seen < many; seen++) sketch.add(random(), random())
       expect(Math.abs(sketch.count - many) / many, `${many} of ${bits}`).toBeLessThanOrEqual(many < 10 ? 0.2 : error)
     }
+  })
+})
+
+describe('one network', () => {
+  const MINUTE = 60_000
+  const allowed = (pace: Pace, times: number, page: string, now: number, network = '192.0.2.1') =>
+    Array.from({ length: times }, () => pace.allows(network, page, now)).filter(Boolean).length
+
+  it('may be a crowd that comes at once, on every page', () => {
+    const pace = new Pace(120)
+    expect(allowed(pace, 1200, 'article:1', NOON)).toBe(1200)
+    expect(allowed(pace, 1200, 'article:2', NOON)).toBe(1200)
+    expect(allowed(pace, 10, 'article:1', NOON)).toBe(0)
+    // and others have lost nothing by it
+    expect(allowed(pace, 1200, 'article:1', NOON, '192.0.2.2')).toBe(1200)
+  })
+
+  it('that asks for one page all day long moves it by so much a minute', () => {
+    const pace = new Pace(120)
+    let all = 0
+    for (let minute = 0; minute < 50; minute++) all += allowed(pace, 5000, 'article:1', NOON + minute * MINUTE)
+    expect(all).toBe(1200 + 49 * 120)
+    // what it may have elsewhere is bounded too
+    let elsewhere = 0
+    for (let page = 2; page < 60; page++) elsewhere += allowed(pace, 1200, `article:${page}`, NOON + 50 * MINUTE)
+    expect(elsewhere).toBeLessThanOrEqual(12_000)
+  })
+
+  it('is known again behind all of its addresses', () => {
+    const counter = new Counter(1)
+    for (let number = 1; number <= 300; number++) {
+      counter.view('article:1', { ...askerAt(1), address: `2001:db8:0:7::${number.toString(16)}` }, NOON)
+    }
+    expect(counter.totals).toMatchObject({ views: 10, passedOver: 290 })
+    const visitors = counter.take(NOON).lines.find(({ source }) => source === '')?.figures.visitors
+    expect(visitors).toBe(1)
   })
 })
 

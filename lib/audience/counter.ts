@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { dayAfter } from '../articles/dates.rules'
+import { networkOf } from '../limits/network.rules'
 import { type Figures, isArticle, noFigures, OTHER_PAGES, SOURCES, STAYS } from './figure.rules'
 import { Pace } from './pace'
 import { createAgentReader } from './reader-agent'
@@ -45,7 +46,7 @@ export class Counter {
   private own: string | undefined
   private hostsUntil = 0
 
-  /** @param aMinute views and reports of one network that are counted in a minute */
+  /** @param aMinute views and reports of a page that are counted of one network in a minute; more at once, fewer in the long run (pace.ts) */
   constructor(aMinute: number) {
     this.pace = new Pace(aMinute)
   }
@@ -59,7 +60,12 @@ export class Counter {
   /** Counts what a page in view tells of itself, if it was served here and its reader has nothing against it. */
   report({ page, quarters, seconds, isUnseen, referrer }: Report, asker: Asker, now: number): void {
     const { headers, address } = asker
-    if (!this.wasServed(page) || objects(headers) || !this.isReader(headers) || !this.pace.allows(address, now)) {
+    if (
+      !this.wasServed(page) ||
+      objects(headers) ||
+      !this.isReader(headers) ||
+      !this.pace.allows(networkFrom(address), page, now)
+    ) {
       this.totals.passedOver++
       return
     }
@@ -108,12 +114,13 @@ export class Counter {
       this.figuresOf(page, SOURCES.hidden).views++
       return
     }
-    if (!this.pace.allows(address, now)) {
+    const network = networkFrom(address)
+    if (!this.pace.allows(network, page, now)) {
       this.totals.passedOver++
       return
     }
     this.totals.views++
-    this.visitors.see(page, address, agent, now)
+    this.visitors.see(page, network, agent, now)
     const figures = this.figuresOf(page, this.sourceOf(referrer, headers.host, now))
     figures.views++
     figures[device]++
@@ -173,3 +180,6 @@ export class Counter {
     return figures
   }
 }
+
+// a household has a million million million addresses of IPv6, and its devices change theirs: what counts is their network
+const networkFrom = (address: string): string => (address.includes(':') ? networkOf(address) : address)

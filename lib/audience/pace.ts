@@ -1,33 +1,92 @@
 import { hash } from 'node:crypto'
 
-const CELLS = 65_536
+/** Minutes' worth that may come at once: a class, or a carrier's readers whom a message calls, are a crowd and soon over. */
+const AT_ONCE = 10
+/** How many pages' worth one network may have in all. */
+const PAGES = 10
+
+const CELLS = { pages: 2 ** 18, networks: 2 ** 16 }
+const HOUR = 3_600_000
+
+/** A page of a network, and the network: where its turns are kept. */
+type Place = { page: number; network: number }
 
 /**
- * How often each network was counted in this minute, in a table of fixed size: who floods from one address moves no figure far. Two
- * networks may share a cell, and seldom do; no address is kept.
+ * How often each network is counted, on each page and in all. Many at once are a crowd behind one address; as many all day long on one
+ * page are a script, and move its figure little. Tables of fixed size, where a cell is nobody's for longer than an hour and two seldom
+ * share one; no address is kept.
  */
 export class Pace {
-  private readonly cells = new Uint32Array(CELLS)
-  private minute = 0
+  private readonly pages: Turns
+  private readonly networks: Turns
+  private hour = 0
   /** So that nobody can work out whose cell they share. */
   private seed = 0
 
-  /** @param most views and reports a minute that one network may have counted: a school's or a carrier's many readers come from one */
-  constructor(private readonly most: number) {}
+  /** @param aMinute views and reports of a page that one network may have counted in the long run */
+  constructor(aMinute: number) {
+    this.pages = new Turns(CELLS.pages, aMinute)
+    this.networks = new Turns(CELLS.networks, aMinute * PAGES)
+  }
 
-  allows(address: string, now: number): boolean {
-    const minute = Math.floor(now / 60_000)
-    if (minute !== this.minute) {
-      this.minute = minute
-      this.cells.fill(0)
-      this.seed = Number.parseInt(hash('sha256', `${Math.random()}`, 'hex').slice(0, 8), 16)
-    }
-    let mixed = this.seed
-    for (let at = 0; at < address.length; at++) mixed = Math.imul(mixed ^ address.charCodeAt(at), 0x01000193)
-    const cell = (mixed ^ (mixed >>> 16)) & (CELLS - 1)
-    const count = this.cells[cell] ?? 0
-    if (count >= this.most) return false
-    this.cells[cell] = count + 1
+  allows(network: string, page: string, now: number): boolean {
+    this.turn(now)
+    const place = this.placeOf(network, page)
+    if (!this.pages.has(place.page, now) || !this.networks.has(place.network, now)) return false
+    this.pages.take(place.page, now)
+    this.networks.take(place.network, now)
     return true
   }
+
+  private turn(now: number): void {
+    const hour = Math.floor(now / HOUR)
+    if (hour === this.hour) return
+    this.hour = hour
+    this.pages.clear()
+    this.networks.clear()
+    this.seed = Number.parseInt(hash('sha256', `${Math.random()}`, 'hex').slice(0, 8), 16)
+  }
+
+  private placeOf(network: string, page: string): Place {
+    const mixed = mix(this.seed, network)
+    return { network: spread(mixed) & (CELLS.networks - 1), page: spread(mix(mixed, page)) & (CELLS.pages - 1) }
+  }
+}
+
+/**
+ * Turns that come back evenly, some minutes' worth of them at most: each cell is the time at which all of its own will be back (the generic
+ * cell rate algorithm of ITU-T I.371).
+ */
+class Turns {
+  private readonly whole: Float64Array
+  private readonly every: number
+  private readonly most: number
+
+  constructor(cells: number, aMinute: number) {
+    this.whole = new Float64Array(cells)
+    this.every = 60_000 / aMinute
+    this.most = (AT_ONCE * aMinute - 1) * this.every
+  }
+
+  has = (cell: number, now: number): boolean => (this.whole[cell] ?? 0) - now <= this.most
+
+  take(cell: number, now: number): void {
+    this.whole[cell] = Math.max(this.whole[cell] ?? 0, now) + this.every
+  }
+
+  clear(): void {
+    this.whole.fill(0)
+  }
+}
+
+// FNV-1a
+function mix(seed: number, text: string): number {
+  let mixed = seed
+  for (let at = 0; at < text.length; at++) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193)
+  return mixed
+}
+
+const spread = (mixed: number): number => {
+  const folded = Math.imul(mixed ^ (mixed >>> 16), 0x45d9f3b)
+  return folded ^ (folded >>> 16)
 }

@@ -19,10 +19,10 @@ export class Visitors {
   private readonly untold = new Map<string, number>()
 
   /** Counts a visitor of a page. */
-  see(page: string, address: string, agent: string, now: number): void {
+  see(page: string, network: string, agent: string, now: number): void {
     if (now >= this.ends) this.turn(now)
     // as Latin-1 text, whose characters are its bytes: the quickest form that it comes in
-    const digest = hash('sha256', `${this.salt}${address} ${agent}`, 'binary')
+    const digest = hash('sha256', `${this.salt}${network} ${agent}`, 'binary')
     const [place, run] = [bits(digest, 0), bits(digest, 4)]
     this.of(PAPER, 14)?.sketch.add(place, run)
     this.of(page, 10)?.sketch.add(place, run)

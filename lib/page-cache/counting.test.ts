@@ -84,7 +84,7 @@ describe('a view', () => {
     })
   })
 
-  it('is counted six hundred times a minute from one address, and made-up hosts fill nothing', async () => {
+  it('is counted six hundred times at once from one address, and made-up hosts fill nothing', async () => {
     const front = await start()
     for (let sent = 0; sent < 700; sent++) {
       await front.get('/a/b', { 'user-agent': agent, referer: `https://h${sent}.example/` })

@@ -68,7 +68,7 @@ export async function startFront(answer: Answerer, options: Options = {}) {
   const following = followNews({ store, desk, metrics, log })
   const personal = new Turnstile(4, 100)
   const passing = originAgent(64)
-  const counter = new Counter(600)
+  const counter = new Counter(60)
   const audience = { counter, trustProxy: false }
   const front = createFrontServer({
     originPort,

@@ -24,8 +24,8 @@ const schema = z.object({
   PAGE_CACHE_WAITING: count(256),
   /** `off`: views are not counted. */
   AUDIENCE: z.enum(['on', 'off']).default('on'),
-  /** Views a minute counted of one network: many readers share one, and a flood comes from one. */
-  AUDIENCE_A_MINUTE: count(600),
+  /** Views of a page counted of one network, a minute in the long run (lib/audience/pace.ts). */
+  AUDIENCE_A_MINUTE: count(120),
 })
 
 /** What the surroundings say to the page cache; lib/operations/site.ts fills in what the operator left open. */

@@ -2,7 +2,13 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { invitations, passwordLinks, sessions } from '../../drizzle/schema/accounts'
 import { appeals } from '../../drizzle/schema/appeals'
-import { audienceHours, audienceLines, audienceSources } from '../../drizzle/schema/audience'
+import {
+  audienceDays,
+  audienceHours,
+  audienceLines,
+  audienceMonths,
+  audienceSources,
+} from '../../drizzle/schema/audience'
 import { comments, commentVotes } from '../../drizzle/schema/comments'
 import { errorReports } from '../../drizzle/schema/error-reports'
 import { keptForms, rateLimits } from '../../drizzle/schema/limits'
@@ -121,6 +127,8 @@ const stores: Record<RetentionId, Store> = {
   },
   viewLines: { table: audienceLines, held: sql`true`, ...after(audienceLines.countedAt, 'viewLines'), blank: null },
   viewHours: { table: audienceHours, held: sql`true`, ...after(audienceHours.hour, 'viewHours'), blank: null },
+  viewDays: { table: audienceDays, held: sql`true`, ...after(audienceDays.day, 'viewDays'), blank: null },
+  viewMonths: { table: audienceMonths, held: sql`true`, ...after(audienceMonths.month, 'viewMonths'), blank: null },
   viewSources: { table: audienceSources, held: sql`true`, ...after(audienceSources.day, 'viewSources'), blank: null },
   sessions: { table: sessions, held: sql`true`, ...atEnd(sessions.expiresAt), blank: null },
   passwordLinks: { table: passwordLinks, held: sql`true`, ...atEnd(passwordLinks.expiresAt), blank: null },

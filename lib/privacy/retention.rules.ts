@@ -140,6 +140,18 @@ export const retentions = {
     why: 'Savoir ce qui est lu, et comparer une année à l’autre.',
     days: 760,
   },
+  viewDays: {
+    what: 'Nombre de lectures de chaque page, jour par jour',
+    howLong: '25 mois',
+    why: 'Suivre l’audience d’une semaine ou d’un mois.',
+    days: 760,
+  },
+  viewMonths: {
+    what: 'Nombre de lectures de chaque page, mois par mois',
+    howLong: '25 mois',
+    why: 'Suivre l’audience d’une année.',
+    days: 760,
+  },
   viewSources: {
     what: 'Nombre de lectures de chaque page selon le site d’où l’on vient, jour par jour',
     howLong: '25 mois',
