@@ -57,6 +57,13 @@ const sentences: Record<string, string> = {
   'report-not-found': 'Ce signalement n’existe pas.',
   'report-settled': 'Ce signalement vient d’être traité ou rouvert par quelqu’un d’autre.',
 
+  // legal pages and rights
+  'legal-page-incomplete': 'Cette page ne peut pas encore être publiée.',
+  'legal-page-changed': 'Quelqu’un vient de modifier le texte de cette page : rechargez-la avant de l’enregistrer.',
+  'setting-needed': 'Une page légale en ligne a besoin de ce réglage.',
+  'too-many-requests': 'Vous avez envoyé cinq demandes en une heure. Patientez un peu, puis renvoyez celle-ci.',
+  'request-settled': 'Cette demande vient d’être traitée, rouverte ou effacée.',
+
   // articles
   'article-not-found': 'Cet article n’existe pas, ou n’est plus en ligne.',
   'stale-version': 'Cet article a été modifié entre-temps. Enregistrez ou rechargez avant de publier.',

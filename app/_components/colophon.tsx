@@ -1,3 +1,4 @@
+import { linkTest } from '@/app/_desk/legal-page'
 import type { Section } from '@/lib/sections/section.queries'
 import { topSections } from '@/lib/sections/section.rules'
 
@@ -15,14 +16,16 @@ const paper = [
 
 const legal = [
   ['/mentions-legales', 'Mentions légales'],
+  ['/cgu', 'Conditions d’utilisation'],
   ['/confidentialite', 'Confidentialité'],
   ['/cookies', 'Gérer mes cookies'],
   ['/accessibilite', 'Accessibilité'],
   ['/plan-du-site', 'Plan du site'],
 ] as const
 
-/** The foot of every page: sections, legal pages, the way back to one's consent. */
-export function Colophon({ name, sections }: { name: string; sections: Section[] }) {
+/** The foot of every page: sections, the legal pages that are published, the way back to one's consent. */
+export async function Colophon({ name, sections }: { name: string; sections: Section[] }) {
+  const mayLink = await linkTest()
   return (
     <footer className="colophon">
       <div className="colophon-inner">
@@ -40,20 +43,24 @@ export function Colophon({ name, sections }: { name: string; sections: Section[]
         </nav>
         <nav aria-label="Le journal">
           <ul>
-            {paper.map(([path, page]) => (
-              <li key={path}>
-                <a href={path}>{page}</a>
-              </li>
-            ))}
+            {paper
+              .filter(([path]) => mayLink(path))
+              .map(([path, page]) => (
+                <li key={path}>
+                  <a href={path}>{page}</a>
+                </li>
+              ))}
           </ul>
         </nav>
         <nav aria-label="Informations légales">
           <ul>
-            {legal.map(([path, page]) => (
-              <li key={path}>
-                <a href={path}>{page}</a>
-              </li>
-            ))}
+            {legal
+              .filter(([path]) => mayLink(path))
+              .map(([path, page]) => (
+                <li key={path}>
+                  <a href={path}>{page}</a>
+                </li>
+              ))}
           </ul>
         </nav>
         <p>

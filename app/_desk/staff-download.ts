@@ -48,6 +48,23 @@ export async function staffDownload<Row extends { id: number }>(
 export const staffRows = <Row extends { id: number }>(capability: Capability, name: string, rows: Rows<Row>) =>
   staffDownload(capability, { ...rows, head: async () => `\ufeff${await rows.head()}` }, csvHeaders(name))
 
+/** A whole document, made once it is known that whoever asks may have it. */
+export async function staffDocument(
+  capability: Capability,
+  name: string,
+  make: () => Promise<string>,
+): Promise<Response> {
+  const refusal = await refusalFor(capability)
+  if (refusal) return refusal
+  return new Response(await make(), {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}.json"`,
+      'cache-control': 'no-store',
+    },
+  })
+}
+
 /** A whole table for spreadsheets, made once it is known that whoever asks may have it. */
 export async function staffTable(
   capability: Capability,

@@ -16,6 +16,24 @@ import { article as retraitDesForces } from './articles/retrait-des-forces-de-pa
 import { article as uneFrontiereDeux } from './articles/une-frontiere-deux-horloges-et-des-voisins-qui-s-arrangent'
 import type { SeedArticle, SeedByline, SeedSection } from './seed-article'
 
+/** What the demonstration says of itself. Nobody is called so: the telephone numbers are those that ARCEP keeps for fiction. */
+export const particulars = {
+  tagline: 'l’information, un sujet à la fois',
+  contactEmail: 'redaction@unsujet.example',
+  donationUrl: 'https://dons.unsujet.example/',
+  publisher: 'Éditions Un sujet',
+  publisherKind: 'company',
+  publisherAddress: '12, rue des Protes\n75000 Paris',
+  publisherPhone: '01 99 00 12 34',
+  registration: 'RCS Paris 000 000 000',
+  capital: '10 000 €',
+  publicationDirector: 'Louise Ferrand',
+  hostName: 'Hébergement Exemple',
+  hostAddress: '3, quai des Serveurs\n59000 Lille',
+  hostPhone: '03 53 01 56 78',
+  dataProtectionOfficer: 'Inès Marchal\ndonnees@unsujet.example',
+}
+
 /** In order of importance: the first leads the front page. */
 export const articles: SeedArticle[] = [
   retraitDesForces,

@@ -14,7 +14,8 @@ export function statementLetter(given: {
   /** What the site had found by itself. */
   found: readonly string[]
   address: string
-  charter: string
+  /** Where the rules are; null while the charter is not published. */
+  charter: string | null
   newspaper: string
 }): Letter {
   const { decision, headline, body, reason, found, address, charter, newspaper } = given
@@ -26,7 +27,7 @@ export function statementLetter(given: {
         ? `Votre commentaire sous l’article « ${headline} » n’a pas été publié.`
         : `Votre commentaire sous l’article « ${headline} » a été retiré.`,
       body.replace(/^/gm, '> '),
-      `Motif : ${reason}.\nNos règles : ${charter}`,
+      `Motif : ${reason}.${charter ? `\nNos règles : ${charter}` : ''}`,
       found.length > 0
         ? `Le site l’avait retenu pour lecture : ${found.join(' ')} Une personne de la rédaction l’a lu et en a décidé.`
         : 'Une personne de la rédaction l’a lu et en a décidé, sans automate.',

@@ -42,6 +42,12 @@ const appealed = async (words = 'C’était bien le sujet.') => {
 const shown = async (articleId: number) => (await findPage(articleId, null))?.comments.map(({ words }) => words?.body)
 
 describe('whose comment was refused', () => {
+  it('is told where the rules are only once the charter that has them is published', async () => {
+    expect((await refused()).letters[0]).not.toContain('/charte')
+    await driver()`insert into legal_pages (page, published_at) values ('charte', now())`
+    expect((await refused()).letters[0]).toContain('Nos règles')
+  })
+
   it('is told what, why, by whom and what can be done; an advertiser is not', async () => {
     const { letters, body } = await refused()
     expect(letters).toHaveLength(1)

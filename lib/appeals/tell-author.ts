@@ -1,5 +1,6 @@
 import type { Transaction } from '../database'
 import { environment } from '../environment'
+import { listPublishedPages } from '../legal/legal-page.queries'
 import { queueMail } from '../mail/queue-mail'
 import { unseal } from '../privacy/seal'
 import { findNewspaper } from '../settings/settings.queries'
@@ -21,11 +22,12 @@ export async function sendStatement(tx: Transaction, commentId: number, ruling: 
   if (!author || (ruling.isSpam && !author.isVerified)) return
   const { headline, body, findings, emailSealed } = author
   const { name: newspaper } = await findNewspaper(tx)
+  const published = await listPublishedPages(tx)
   const found = findings.filter(({ weight }) => weight === 'hold').map(({ says }) => says)
   const letter = statementLetter({
     ...{ decision: ruling.decision, reason: ruling.reason, headline, body, found, newspaper },
     address: appealAddress(ruling.id),
-    charter: `${environment().siteUrl}/charte#moderation`,
+    charter: published.includes('charte') ? `${environment().siteUrl}/charte#moderation` : null,
   })
   await queueMail(tx, { to: unseal(emailSealed), ...letter })
 }

@@ -3,16 +3,23 @@ import { draftArticle, publishedArticle } from '../articles/article.samples'
 import { publishArticle } from '../articles/publish-article'
 import { saveArticle } from '../articles/save-article'
 import { unpublishArticle } from '../articles/unpublish-article'
+import { driver } from '../database'
 import { listDeadPaths } from './dead-link.queries'
 
 describe('listDeadPaths', () => {
   it('knows pages of the site, its lists and its articles', async () => {
     const { path } = await publishedArticle({ keywords: ['Phares'] })
-    const alive = ['/', '/charte', '/rss.xml', '/archives/2026/11', '/essai', '/auteurs/essai', path]
+    const alive = ['/', '/a-propos', '/cookies', '/rss.xml', '/archives/2026/11', '/essai', '/auteurs/essai', path]
     expect(await listDeadPaths(alive)).toEqual([])
     expect(
       await listDeadPaths(['/nulle-part', '/essai/rien', '/auteurs/personne', '/mots-cles/rien', '/a/b/c']),
     ).toEqual(['/nulle-part', '/essai/rien', '/auteurs/personne', '/mots-cles/rien', '/a/b/c'])
+  })
+
+  it('takes a legal page that is not published for nothing yet', async () => {
+    expect(await listDeadPaths(['/charte', '/cgu', '/confidentialite', '/cookies'])).toEqual(['/charte', '/cgu'])
+    await driver()`insert into legal_pages (page, published_at) values ('charte', now())`
+    expect(await listDeadPaths(['/charte', '/cgu'])).toEqual(['/cgu'])
   })
 
   it('takes a draft for nothing yet, and an article that was taken down for nothing any more', async () => {

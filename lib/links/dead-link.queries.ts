@@ -4,6 +4,8 @@ import { bylines } from '../../drizzle/schema/bylines'
 import { keywords } from '../../drizzle/schema/listings'
 import { redirects } from '../../drizzle/schema/redirects'
 import { database } from '../database'
+import { listPublishedPages } from '../legal/legal-page.queries'
+import { isInView } from '../legal/legal-page.rules'
 import { listSections } from '../sections/section.queries'
 import { isOwnPage } from './own-pages.rules'
 
@@ -11,12 +13,13 @@ import { isOwnPage } from './own-pages.rules'
 export const MOST_PATHS = 500
 
 /**
- * Those of some paths of our site that lead nowhere: no page of the site's own, no section, author or keyword, no article
+ * Those of some paths of our site that lead nowhere: no page of the site's own that is published, no section, author or keyword, no article
  * that readers may see, and no old address of one. Paths as `pathOnSite` gives them.
- * Whatever their number, they are asked about in four questions, each by an index.
+ * Whatever their number, they are asked about in five questions, each by an index.
  */
 export async function listDeadPaths(paths: readonly string[]): Promise<string[]> {
-  const asked = [...new Set(paths)].filter((path) => !isOwnPage(path))
+  const legal = new Set(await listPublishedPages())
+  const asked = [...new Set(paths)].filter((path) => !isOwnPage(path) || !isInView(path, legal))
   if (asked.length === 0) return []
   const parts = asked.map((path) => ({ path, parts: path.slice(1).split('/') }))
   const under = (first: string) => parts.flatMap(({ parts: [room, slug] }) => (room === first && slug ? [slug] : []))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { draftArticle, publishedArticle } from '../articles/article.samples'
+import { driver } from '../database'
 import { listLinkTargets } from './link-target.queries'
 
 describe('listLinkTargets', () => {
@@ -20,6 +21,12 @@ describe('listLinkTargets', () => {
       ['Rubrique', '/essai'],
       ['Signature', '/auteurs/essai'],
     ])
+    expect(await listLinkTargets('accessib')).toMatchObject([{ kind: 'Page', path: '/accessibilite' }])
+  })
+
+  it('offers a legal page once readers see it', async () => {
+    expect(await listLinkTargets('legales')).toEqual([])
+    await driver()`insert into legal_pages (page, published_at) values ('mentions-legales', now())`
     expect(await listLinkTargets('legales')).toMatchObject([{ kind: 'Page', path: '/mentions-legales' }])
   })
 

@@ -1,6 +1,8 @@
 import { slugFrom } from '../articles/article.rules'
 import { listArticlesById } from '../articles/reading.queries'
 import { typeset } from '../articles/typography.rules'
+import { listPublishedPages } from '../legal/legal-page.queries'
+import { isInView } from '../legal/legal-page.rules'
 import { inAHurry } from '../search/hurry.queries'
 import { readQuery } from '../search/search-query.rules'
 import { fold } from '../search/search-words.rules'
@@ -16,14 +18,16 @@ const OF_PAGES = 2
 export async function listLinkTargets(typed: string): Promise<LinkTarget[]> {
   const { words } = readQuery(typed)
   if (fold(words.at(-1) ?? '').length < FEWEST_LETTERS) return []
-  const [places, ids] = await Promise.all([
+  const [places, published, ids] = await Promise.all([
     listPlaces(slugFrom(typed)),
+    listPublishedPages(),
     inAHurry((tx) => listHeadlines(tx, words, !/[\p{L}\p{N}]$/u.test(typed))),
   ])
   const articles = await listArticlesById(ids ?? [])
   const beginning = fold(typed.trim())
   const pages = pageGroups
     .flatMap(({ pages: each }) => each)
+    .filter(([path]) => isInView(path, new Set(published)))
     .filter(([, name]) =>
       fold(name)
         .split(' ')

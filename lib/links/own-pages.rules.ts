@@ -33,13 +33,22 @@ export const pageGroups: readonly { name: string; pages: readonly (readonly [pat
       ['/don', 'Faire un don'],
       ['/accessibilite', 'Accessibilité'],
       ['/confidentialite', 'Confidentialité'],
+      ['/cgu', 'Conditions d’utilisation'],
       ['/mentions-legales', 'Mentions légales'],
     ],
   },
 ]
 
 /** Pages that no list names. */
-const others = ['/integrations', '/introuvable', '/hors-ligne', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest']
+const others = [
+  '/confidentialite/demande',
+  '/integrations',
+  '/introuvable',
+  '/hors-ligne',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/manifest.webmanifest',
+]
 
 const paths = new Set([...pageGroups.flatMap(({ pages }) => pages.map(([path]) => path)), ...others])
 

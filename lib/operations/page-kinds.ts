@@ -42,6 +42,8 @@ export const pageKinds: readonly { name: string; path: string; status?: number }
   { name: 'don', path: '/don' },
   { name: 'cookies', path: '/cookies' },
   { name: 'confidentialité', path: '/confidentialite' },
+  { name: 'demande', path: '/confidentialite/demande?droit=rectification' },
+  { name: 'conditions d’utilisation', path: '/cgu' },
   { name: 'mentions légales', path: '/mentions-legales' },
   { name: 'introuvable', path: '/nulle/part/ailleurs', status: 404 },
 ]

@@ -49,6 +49,7 @@ export type Room =
 const personal = [
   /^\/(?:cookies|reglages|integrations|mes-commentaires|mes-donnees|desabonnement)$/,
   /^\/mes-commentaires\/confirmer$/,
+  /^\/confidentialite\/demande$/,
   /\/commenter$/,
   /^\/[^/]+\/[^/]+\/(?:signaler|partager)$/,
   /^\/[^/]+\/[^/]+\/commentaires\/\d+\/signaler$/,

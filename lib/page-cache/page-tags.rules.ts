@@ -3,7 +3,7 @@
  * names one of its tags.
  */
 export const tags = {
-  /** The newspaper's name, sections and settings: on every page. */
+  /** The newspaper's name, sections and settings, and which legal pages are published: on every page. */
   newspaper: 'newspaper',
   /** Any list of the whole paper: front page, feeds, sitemap. */
   front: 'front',

@@ -17,9 +17,10 @@ import { openedComments, spamLessons, undoableRulings } from '../../drizzle/sche
 import { commentNotices } from '../../drizzle/schema/notices'
 import { hashKeys } from '../../drizzle/schema/privacy'
 import { readerLinks, readerSessions, readers } from '../../drizzle/schema/readers'
+import { rightsRequests } from '../../drizzle/schema/rights'
 import { sanctions } from '../../drizzle/schema/sanctions'
 import { database } from '../database'
-import { type RetentionId, retentions, UNDECIDED_DAYS } from './retention.rules'
+import { type RetentionId, retentions, UNANSWERED_DAYS, UNDECIDED_DAYS } from './retention.rules'
 
 type Store = {
   table: PgTable
@@ -45,6 +46,12 @@ const after = (column: AnyPgColumn, id: RetentionId) => {
 /** So long after somebody decided, and a year after it came at the latest. */
 const afterDecision = (decided: AnyPgColumn, created: AnyPgColumn, id: RetentionId) => {
   const due = sql`least(${decided} + ${days(retentions[id].days)}, ${created} + ${days(UNDECIDED_DAYS)})`
+  return { due, isDue: sql`${due} <= now()` }
+}
+
+function answered() {
+  const { answeredAt, receivedAt } = rightsRequests
+  const due = sql`coalesce(${answeredAt} + ${days(retentions.rightsRequests.days)}, ${receivedAt} + ${days(UNANSWERED_DAYS)})`
   return { due, isDue: sql`${due} <= now()` }
 }
 
@@ -130,6 +137,13 @@ const stores: Record<RetentionId, Store> = {
   viewDays: { table: audienceDays, held: sql`true`, ...after(audienceDays.day, 'viewDays'), blank: null },
   viewMonths: { table: audienceMonths, held: sql`true`, ...after(audienceMonths.month, 'viewMonths'), blank: null },
   viewSources: { table: audienceSources, held: sql`true`, ...after(audienceSources.day, 'viewSources'), blank: null },
+  rightsRequests: {
+    table: rightsRequests,
+    // what is to be followed after a death is kept until then
+    held: sql`${rightsRequests.right} <> 'directives'`,
+    ...answered(),
+    blank: null,
+  },
   sessions: { table: sessions, held: sql`true`, ...atEnd(sessions.expiresAt), blank: null },
   passwordLinks: { table: passwordLinks, held: sql`true`, ...atEnd(passwordLinks.expiresAt), blank: null },
   invitations: { table: invitations, held: sql`true`, ...atEnd(invitations.expiresAt), blank: null },

@@ -158,6 +158,12 @@ export const retentions = {
     why: 'Savoir d’où viennent les lecteurs.',
     days: 760,
   },
+  rightsRequests: {
+    what: 'Demande sur vos droits, et votre adresse électronique, scellée',
+    howLong: '1 an après la réponse ; sans réponse, 2 ans après l’envoi',
+    why: 'Vous répondre, puis pouvoir montrer que nous l’avons fait.',
+    days: 365,
+  },
   sessions: {
     what: 'Session d’un membre de la rédaction',
     howLong: 'jusqu’à son terme',
@@ -186,21 +192,54 @@ export const periodOf = (at: Date): number => Math.floor(at.getTime() / 86_400_0
 /** A notice or a report of an error nobody decides on: its sender is forgotten after so many days all the same. */
 export const UNDECIDED_DAYS = 365
 
+/**
+ * A request about rights that nobody answers is forgotten after so many days all the same. One that is answered stays for the year in
+ * which not having answered may be prosecuted (Code pénal, article R. 625-11; Code de procédure pénale, article 9).
+ */
+export const UNANSWERED_DAYS = 730
+
 /** What is kept as long as something else is. */
-export const lasting: readonly Omit<Retention, 'days'>[] = [
-  {
+export const lasting = {
+  shownComments: {
     what: 'Commentaire en ligne, nom de son auteur et empreinte de son adresse électronique',
     howLong: 'tant qu’il est en ligne',
     why: 'Le publier, et vous le rendre quand vous le demandez.',
   },
-  {
+  rulings: {
     what: 'Décision de la modération, sans l’auteur du commentaire',
     howLong: 'tant que le journal paraît',
     why: 'En rendre compte.',
   },
-  {
+  reports: {
     what: 'Signalement d’une erreur ou d’un commentaire, sans son expéditeur',
     howLong: 'tant que le journal paraît',
     why: 'Garder trace des corrections et des décisions.',
   },
-]
+  directives: {
+    what: 'Directives sur vos données après votre mort, et votre adresse électronique, scellée',
+    howLong: 'tant que vous ne les retirez pas',
+    why: 'Les suivre.',
+  },
+  consents: {
+    what: 'Choix sur les cookies, sous un reçu tiré au hasard qui ne mène à personne',
+    howLong: 'tant que le journal paraît',
+    why: 'Prouver qu’il a été demandé et respecté.',
+  },
+  accounts: {
+    what: 'Compte d’un membre de la rédaction : nom, adresse électronique, empreinte du mot de passe, rôles',
+    howLong: 'tant que le journal paraît',
+    why: 'Savoir qui a écrit, publié et décidé.',
+  },
+  versions: {
+    what: 'Chaque version d’un article, et qui l’a écrite',
+    howLong: 'tant que le journal paraît',
+    why: 'Ne rien perdre, et savoir d’où vient un changement.',
+  },
+  signatures: {
+    what: 'Signature d’un article : nom, fonction, biographie',
+    howLong: 'tant que le journal paraît',
+    why: 'Dire de qui est un article.',
+  },
+} as const satisfies Record<string, Omit<Retention, 'days'>>
+
+export type LastingId = keyof typeof lasting

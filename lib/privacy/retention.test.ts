@@ -127,6 +127,7 @@ const known = [
   ...['comment_notices', 'error_reports'].flatMap((table) =>
     ['reader_key', 'email', 'email_hash', 'email_sealed'].map((column) => `${table}.${column}`),
   ),
+  ...['rights_requests.email_hash', 'rights_requests.email_sealed'],
   ...['sanctions.email_hash', 'sanctions.network_key'],
   ...['readers.name_key', 'readers.email_hash', 'readers.email_sealed', 'reader_sessions.token_hash'],
   ...['reader_links.token_hash', 'reader_links.email_hash', 'reader_links.email_sealed'],
@@ -136,6 +137,7 @@ const known = [
   ...['accounts.email', 'accounts.password_hash'],
   // of no person
   ...['comment_notices.receipt_hash', 'error_reports.form_key', 'media.content_hash'],
+  ...['rights_requests.receipt_hash'],
   ...['consent_records.text_hash', 'consent_texts.text_hash'],
 ]
 

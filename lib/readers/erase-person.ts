@@ -6,12 +6,12 @@ import { removeMailsTo } from '../mail/mail.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
-import { forgetSender, holdCommentsOf, listArticlesOf } from './person.queries'
+import { forgetSender, holdCommentsOf, listArticlesOf, removeRequestsOf } from './person.queries'
 import { removeReader, useLink } from './reader.queries'
 
 /**
  * Erases all that is kept of whoever holds a link sent to an address (RGPD, article 17): name, devices, letters on their way, and
- * the words of every comment. Where a comment is answered, a gap stays. Notices and reports of errors stay without their sender.
+ * the words of every comment, requests about rights. Where a comment is answered, a gap stays. Notices and reports of errors stay without their sender.
  *
  * Refusal: `link-void`.
  */
@@ -25,6 +25,7 @@ export async function erasePerson(token: string): Promise<Outcome<{ comments: nu
     for (const { id } of own) await eraseComment(tx, id)
     for (const { id, isShown } of own) if (isShown) await settleStanding(tx, id)
     await forgetSender(tx, emailHash)
+    await removeRequestsOf(tx, emailHash)
     await removeMailsTo(tx, emailHash)
     await removeReader(tx, emailHash)
     const shown = new Set(own.filter(({ isShown }) => isShown).map(({ articleId }) => articleId))

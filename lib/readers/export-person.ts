@@ -3,9 +3,11 @@ import { unseal } from '../privacy/seal'
 import {
   listCommentsOf,
   listNoticesOf,
+  listRequestsOf,
   listSanctionsOf,
   type PersonalComment,
   type PersonalNotice,
+  type PersonalRequest,
   type PersonalSanction,
 } from './person.queries'
 import { findEndOf, findLink, findReaderByAddress, listDevices } from './reader.queries'
@@ -26,6 +28,7 @@ export type PersonalData = {
   notices: PersonalNotice[]
   errorReports: PersonalNotice[]
   sanctions: PersonalSanction[]
+  rightsRequests: PersonalRequest[]
 }
 
 /** All that is kept of whoever holds a link sent to an address (RGPD, articles 15 and 20). Null: the link is void. */
@@ -51,5 +54,6 @@ export async function exportPerson(token: string): Promise<PersonalData | null> 
     comments,
     ...(await listNoticesOf(link.emailHash)),
     sanctions: await listSanctionsOf(link.emailHash),
+    rightsRequests: await listRequestsOf(link.emailHash),
   }
 }

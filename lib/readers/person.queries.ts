@@ -4,6 +4,7 @@ import { comments } from '../../drizzle/schema/comments'
 import { errorReports } from '../../drizzle/schema/error-reports'
 import { commentNotices } from '../../drizzle/schema/notices'
 import { readers } from '../../drizzle/schema/readers'
+import { rightsRequests } from '../../drizzle/schema/rights'
 import { sanctions } from '../../drizzle/schema/sanctions'
 import { sections } from '../../drizzle/schema/sections'
 import { articlePath } from '../articles/article-path.queries'
@@ -32,7 +33,8 @@ export async function isKnownAddress(emailHash: string): Promise<boolean> {
     select exists (select from ${readers} where email_hash = ${emailHash})
       or exists (select from ${comments} where email_hash = ${emailHash})
       or exists (select from ${commentNotices} where email_hash = ${emailHash})
-      or exists (select from ${errorReports} where email_hash = ${emailHash}) as known`)
+      or exists (select from ${errorReports} where email_hash = ${emailHash})
+      or exists (select from ${rightsRequests} where email_hash = ${emailHash}) as known`)
   return row?.known ?? false
 }
 
@@ -123,6 +125,30 @@ export async function listNoticesOf(
       .orderBy(desc(errorReports.id)),
   ])
   return { notices, errorReports: reports }
+}
+
+export type PersonalRequest = {
+  right: string
+  message: string
+  receivedAt: Date
+  answeredAt: Date | null
+  /** When it is forgotten. Null: directives stay until they are taken back. */
+  until: Date | null
+}
+
+/** What somebody has asked about their rights. */
+export async function listRequestsOf(emailHash: string): Promise<PersonalRequest[]> {
+  const { right, message, receivedAt, answeredAt } = rightsRequests
+  return database()
+    .select({ right, message, receivedAt, answeredAt, until: forgottenAt('rightsRequests') })
+    .from(rightsRequests)
+    .where(eq(rightsRequests.emailHash, emailHash))
+    .orderBy(desc(rightsRequests.id))
+}
+
+/** Forgets them whole: they are about whoever sent them. */
+export async function removeRequestsOf(tx: Transaction, emailHash: string): Promise<void> {
+  await tx.delete(rightsRequests).where(eq(rightsRequests.emailHash, emailHash))
 }
 
 /** Forgets whose they are. What they say stays: it is about others. */

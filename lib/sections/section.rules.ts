@@ -30,6 +30,7 @@ const taken = new Set([
   'api',
   'archives',
   'auteurs',
+  'cgu',
   'charte',
   'confidentialite',
   'contact',

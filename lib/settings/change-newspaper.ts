@@ -1,14 +1,36 @@
 import { transaction } from '../database'
+import { listPublishedPages, noteChange } from '../legal/legal-page.queries'
+import { isChangedBy, type LegalPage, type MissingSetting, missingFor } from '../legal/legal-page.rules'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
-import { putNewspaper } from './settings.queries'
+import { type Refusal, refuse } from '../refusal'
+import { holdNewspaper, putNewspaper } from './settings.queries'
 import type { Newspaper } from './settings.rules'
 
-/** Changes what the newspaper says of itself, as a whole. */
-export async function changeNewspaper({ newspaper }: { newspaper: Newspaper }): Promise<{ ok: true }> {
-  await transaction(async (tx) => {
+/** A published page, and what it would lack. */
+export type WrongedPage = { page: LegalPage; missing: MissingSetting[] }
+
+type Answer = { ok: true } | (Refusal<'setting-needed'> & { wronged: WrongedPage[] })
+
+/**
+ * Changes what the newspaper says of itself, as a whole. A page that shows what changed says that it has.
+ *
+ * Refusal: `setting-needed`, a published legal page would lack something (it is withdrawn first, or the setting kept).
+ */
+export async function changeNewspaper({ newspaper }: { newspaper: Newspaper }): Promise<Answer> {
+  return transaction<Answer>(async (tx) => {
+    const before = await holdNewspaper(tx)
+    const published = await listPublishedPages(tx)
+    const wronged = published
+      .map((page) => ({ page, missing: missingFor(page, newspaper) }))
+      .filter(({ missing }) => missing.length > 0)
+    if (wronged.length > 0) return { ...refuse('setting-needed'), wronged }
     await putNewspaper(tx, newspaper)
+    await noteChange(
+      tx,
+      published.filter((page) => isChangedBy(page, before, newspaper)),
+    )
     await purgePages(tx, { tags: [tags.newspaper], immediately: false })
+    return { ok: true }
   })
-  return { ok: true }
 }

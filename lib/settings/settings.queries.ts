@@ -12,6 +12,18 @@ export async function findNewspaper(tx?: Transaction): Promise<Newspaper> {
   return newspaper.parse(row?.newspaper ?? {})
 }
 
+/** The same, and nobody changes it until the transaction ends: what is decided by it holds. */
+export async function holdNewspaper(tx: Transaction): Promise<Newspaper> {
+  // a row that is not there yet cannot be held
+  await tx.insert(settings).values({ newspaper: {} }).onConflictDoNothing()
+  const [row] = await tx
+    .select({ newspaper: settings.newspaper })
+    .from(settings)
+    .where(eq(settings.id, 1))
+    .for('update')
+  return newspaper.parse(row?.newspaper ?? {})
+}
+
 export async function putNewspaper(tx: Transaction, value: Newspaper): Promise<void> {
   await tx
     .insert(settings)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LegalLink } from '@/app/_components/legal/legal-link'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
@@ -23,8 +24,8 @@ export default async function AboutPage() {
       <h2>Comment nous travaillons</h2>
       <p>
         Un article est signé, daté et sourcé. S’il change sur le fond après sa parution, il le dit et donne l’heure. La{' '}
-        <a href="/charte">charte</a> expose nos règles, la page <a href="/redaction">La rédaction</a> présente celles et
-        ceux qui écrivent, et les <a href="/corrections">corrections</a> sont publiques.
+        <LegalLink to="/charte">charte</LegalLink> expose nos règles, la page <a href="/redaction">La rédaction</a>{' '}
+        présente celles et ceux qui écrivent, et les <a href="/corrections">corrections</a> sont publiques.
       </p>
       <h2>Comment nous vivons</h2>
       <p>

@@ -1,136 +1,84 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
+import { Controller } from '@/app/_components/legal/controller'
+import { OwnText } from '@/app/_components/legal/own-text'
+import { ourLegalPage } from '@/app/_desk/legal-page'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
-import { lasting, retentions } from '@/lib/privacy/retention.rules'
+import { groundsOf, keptBy, type Processing, processings } from '@/lib/privacy/register.rules'
+import { LegalDates } from '../_components/legal-page'
 import { TextPage } from '../_components/text-page'
+import { wordsOf } from './processing-words'
+import { YourRights } from './your-rights'
 
 export const generateMetadata = (): Metadata => ({
   title: 'Confidentialité',
+  description: 'Vos droits, ce que le site garde, pourquoi et combien de temps.',
   alternates: { canonical: '/confidentialite' },
   other: keepUntilChanged({}),
 })
 
-/** What is kept about readers, why and for how long (RGPD, article 13). Only what is true of this site is said here. */
+/**
+ * The privacy centre: every right with its button, then each processing of the register (RGPD, article 13). It is there whether it is
+ * published or not: rights do not wait for the newspaper to say who answers for them.
+ */
 export default async function PrivacyPage() {
-  const { name, publisher, contactEmail } = await ourNewspaper()
+  const [{ name }, { publishedAt, ownText }] = await Promise.all([ourNewspaper(), ourLegalPage('confidentialite')])
   return (
     <TextPage title="Confidentialité">
+      <LegalDates page="confidentialite" />
       <p>
-        {name} se lit sans compte, sans publicité et sans pistage. Voici ce que le site garde, et pourquoi.
-        {publisher && ` Le responsable du traitement est ${publisher}.`}
+        {name} se lit sans compte, sans publicité et sans pistage. Voici vos droits, puis ce que le site garde, et
+        pourquoi.
       </p>
-      <h2 id="lecture">Quand vous lisez</h2>
+      {publishedAt ? <Controller /> : <p>Le journal n’a pas encore dit qui répond de ces données.</p>}
+      <h2 id="droits">Vos droits</h2>
+      <YourRights />
+      <h2 id="durees">Ce qui est gardé, et combien de temps</h2>
       <p>
-        Aucun cookie n’est posé avant que vous ne choisissiez. Votre appareil note pour vous, et pour vous seul, les
-        articles que vous lisez et garde de quoi les relire hors ligne{'\u202f'}: rien n’en est envoyé, et la page{' '}
-        <a href="/ma-lecture">Ma lecture</a> permet de les voir, de les effacer et de ne plus rien noter. Le journal
-        technique du serveur note l’adresse de la page, l’heure et le résultat, sans votre adresse réseau.
+        Toutes les dix minutes, le site efface de lui-même ce qui est arrivé à son terme. Les adresses électroniques
+        sont scellées{'\u202f'}; personne d’autre que la rédaction n’accède à ce qui n’est pas publié. Rien n’est vendu,
+        et aucune décision sur vous n’est prise par une machine seule, hors les limites que dit la modération.
       </p>
-      <h2 id="audience">Comment les lectures sont comptées</h2>
-      <p>
-        Le site compte lui-même les pages ouvertes, le site d’où l’on vient, la sorte d’appareil, et jusqu’où et combien
-        de temps un article est lu. Il n’en reste que des nombres, au sujet de personne{'\u202f'}: ni cookie, ni
-        identifiant, ni adresse réseau. Les visiteurs du jour sont distingués par une empreinte faite avec un sel qui
-        n’est écrit nulle part et disparaît à minuit. Personne d’autre n’y a accès, et rien n’est rapproché d’autre
-        chose{'\u202f'}: une telle mesure est dispensée de consentement par la CNIL.
-      </p>
-      <p>
-        Pour vous y opposer, activez dans votre navigateur «{'\u202f'}Global Privacy Control{'\u202f'}» ou «{'\u202f'}
-        Ne pas me pister{'\u202f'}»{'\u202f'}: vos lectures ne comptent alors que dans le total d’une page, sans rien
-        d’autre.
-      </p>
-      <h2 id="autres-sites">Quand vous affichez un contenu d’un autre site</h2>
-      <p>
-        Une vidéo ou un message d’un autre site n’est qu’un lien tant que vous n’en demandez pas l’affichage. Le bouton
-        qui le demande nomme ce site{'\u202f'}: c’est lui qui reçoit alors votre adresse réseau, et qui peut poser ses
-        propres cookies. Votre accord vaut pour ce contenu, cette fois-là{'\u202f'}; le journal n’en garde rien.
-      </p>
-      <h2 id="commentaires">Quand vous commentez</h2>
-      <ul>
-        <li>Votre nom et votre texte, pour les publier sous l’article après modération.</li>
-        <li>
-          Une empreinte chiffrée de votre adresse électronique, pour relier vos commentaires entre eux{'\u202f'}; et
-          l’adresse elle-même, scellée, pour vous dire pourquoi un commentaire est refusé et répondre à un recours.
-        </li>
-        <li>
-          Une empreinte chiffrée de votre adresse réseau, et une de votre navigateur, pour limiter les envois en série.
-          L’adresse elle-même n’est pas gardée, et la clé de ces empreintes est détruite après 30 jours{'\u202f'}: plus
-          personne ne peut alors les relier à un réseau.
-        </li>
-        <li>Un commentaire mal rempli, pendant une demi-heure, pour que vous retrouviez votre texte.</li>
-      </ul>
-      <p>
-        À son arrivée, le site compare votre commentaire à des listes de mots, aux envois récents et à ce que les
-        décisions passées ont appris à son filtre, pour qu’une personne lise d’abord ce qui le demande. Le filtre ne
-        garde que des empreintes de mots.
-      </p>
-      <p>
-        Là où les commentaires paraissent aussitôt, votre navigateur fait un petit calcul pendant que vous écrivez, pour
-        écarter les envois automatiques. Ce calcul ne dit rien de vous et ne garde rien sur votre appareil. Un
-        commentaire envoyé sans lui est d’abord lu par une personne.
-      </p>
-      <p>
-        Pendant cinq minutes, l’appareil qui a envoyé un commentaire peut le modifier ou le retirer{'\u202f'}; un
-        commentaire retiré est effacé avec le nom et l’adresse de son auteur. Qui trouve un commentaire utile laisse une
-        empreinte chiffrée, gardée 30 jours pour ne compter chacun qu’une fois.
-      </p>
-      <p>
-        Personne d’autre que la rédaction n’accède à ce qui n’est pas publié, et rien n’est transmis à un tiers.{' '}
-        <a href="#durees">Combien de temps</a>.
-      </p>
-      <p>
-        La base de ce traitement est l’intérêt légitime du journal à animer une discussion et à la modérer. La page{' '}
-        <a href="/mes-donnees">Mes données</a> envoie à votre adresse un lien pour tout voir, emporter ou effacer. Pour
-        corriger ces données, ou vous opposer à leur traitement, écrivez à
-        {contactEmail ? (
-          <>
-            {' '}
-            <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
-          </>
-        ) : (
-          ' la rédaction'
-        )}
-        . Vous pouvez aussi saisir la <a href="https://www.cnil.fr/fr/plaintes">CNIL</a>.
-      </p>
-      <h2 id="nom">Quand vous réservez votre nom</h2>
-      <p>
-        Ce nom, et votre adresse électronique, scellée, pour vous écrire quand on vous répond ou quand la modération
-        décide, tant que vous le voulez. Un lien vous est envoyé pour confirmer l’adresse{'\u202f'}; sans confirmation,
-        elle est oubliée. Les messages envoyés ne sont pas gardés. La base de ce traitement est votre demande.
-      </p>
-      <h2 id="signalements">Quand vous signalez une erreur ou un commentaire</h2>
-      <ul>
-        <li>Votre texte, et l’article ou le commentaire qu’il concerne, pour vérifier et décider.</li>
-        <li>Votre adresse électronique, scellée, si vous la donnez, pour vous répondre et pour rien d’autre.</li>
-        <li>Une empreinte chiffrée de votre adresse réseau, pour limiter les envois en série.</li>
-        <li>Un signalement mal rempli, pendant une demi-heure, pour que vous retrouviez votre texte.</li>
-      </ul>
-      <p>
-        L’adresse, scellée, et l’empreinte sont effacées 30 jours après le traitement du signalement, et au plus tard un
-        an après son envoi. Le reste est gardé sans vous. La base de ce traitement est l’intérêt légitime du journal à
-        corriger ses erreurs, et son obligation d’examiner ce qu’on lui signale{'\u202f'}; vos droits sont les mêmes que
-        pour un commentaire.
-      </p>
-      <h2 id="durees">Combien de temps</h2>
-      <p>Toutes les dix minutes, le site efface de lui-même ce qui est arrivé à son terme.</p>
-      <dl className="facts">
-        {[...Object.values(retentions), ...lasting].map(({ what, howLong, why }) => (
-          <div key={what}>
-            <dt>{typeset(what)}</dt>
-            <dd>
-              {typeset(why)}
-              <br />
-              <span className="hint">{typeset(`Gardé : ${howLong}`)}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <h2 id="cookies">Cookies</h2>
-      <p>
-        La liste complète, vos choix et le moyen d’en changer sont sur la page <a href="/cookies">Gérer mes cookies</a>.
-        Votre réponse est enregistrée comme preuve, sous un reçu tiré au hasard qui ne permet pas de vous identifier.
-      </p>
+      {processings.map(([id, processing]) => (
+        <Fragment key={id}>
+          <h3 id={id}>{typeset(processing.name)}</h3>
+          {wordsOf[id]}
+          <Facts processing={processing} />
+        </Fragment>
+      ))}
+      {publishedAt && <OwnText text={ownText} />}
     </TextPage>
+  )
+}
+
+function Facts({ processing }: { processing: Processing }) {
+  const { purpose, recipients, transfers, howLong } = processing
+  const lines: [string, string][] = [
+    ['Pourquoi', purpose],
+    ['Base légale', groundsOf(processing)],
+    ['Qui y a accès', recipients],
+    ['Hors de l’Union européenne', transfers],
+  ]
+  return (
+    <dl className="processing">
+      {lines.map(([term, words]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{typeset(words)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>Combien de temps</dt>
+        {howLong && <dd>{typeset(howLong)}</dd>}
+        {keptBy(processing).map((kept) => (
+          <dd key={kept.what}>
+            {typeset(`${kept.what} : `)}
+            <strong>{typeset(kept.howLong)}</strong>. {typeset(kept.why)}
+          </dd>
+        ))}
+      </div>
+    </dl>
   )
 }

@@ -47,8 +47,8 @@ export default async function ContactPage() {
       </p>
       <h2>Vos données</h2>
       <p>
-        Pour savoir ce que le journal garde, le corriger ou le faire effacer, écrivez à la même adresse. La page{' '}
-        <a href="/confidentialite">Confidentialité</a> dit tout ce qui est gardé, et combien de temps.
+        La page <a href="/confidentialite">Confidentialité</a> dit tout ce qui est gardé, et combien de temps. Elle a un
+        bouton pour chacun de vos droits{'\u202f'}: voir, corriger, emporter, effacer ou s’opposer.
       </p>
     </TextPage>
   )

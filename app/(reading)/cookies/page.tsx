@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
+import { Asker } from '@/app/_components/legal/controller'
+import { OwnText } from '@/app/_components/legal/own-text'
 import { findConsent, findSignal } from '@/app/_desk/consent'
+import { ourLegalPage } from '@/app/_desk/legal-page'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findReceipt } from '@/lib/consent/consent.queries'
 import { optionalPurposes, purposes } from '@/lib/consent/purposes.rules'
+import { LegalDates } from '../_components/legal-page'
 import { TextPage } from '../_components/text-page'
 import { chooseConsent } from './actions'
 import { ReceiptFacts } from './receipt-facts'
@@ -18,7 +22,12 @@ const askedWords = {
 type Props = { searchParams: Promise<{ recu?: string | string[] }> }
 
 export default async function CookiesPage({ searchParams }: Props) {
-  const [consent, signal, { recu }] = await Promise.all([findConsent(), findSignal(), searchParams])
+  const [consent, signal, legal, { recu }] = await Promise.all([
+    findConsent(),
+    findSignal(),
+    ourLegalPage('cookies'),
+    searchParams,
+  ])
   const asked = typeof recu === 'string' ? recu.trim() : ''
   const [receipt, found] = await Promise.all([
     consent ? findReceipt(consent.receipt) : null,
@@ -26,6 +35,8 @@ export default async function CookiesPage({ searchParams }: Props) {
   ])
   return (
     <TextPage title="Gérer mes cookies">
+      <LegalDates page="cookies" />
+      {legal.publishedAt ? <Asker /> : <p>Le journal n’a pas encore dit qui vous pose cette question.</p>}
       <p role="status">{typeset(present(consent?.purposes ?? null, signal))}</p>
       {receipt && <ReceiptFacts receipt={receipt} />}
       <form action={chooseConsent} className="consent-choices">
@@ -92,6 +103,7 @@ export default async function CookiesPage({ searchParams }: Props) {
           </div>
         ))}
       </dl>
+      {legal.publishedAt && <OwnText text={legal.ownText} />}
     </TextPage>
   )
 }

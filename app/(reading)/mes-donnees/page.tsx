@@ -50,12 +50,13 @@ export default async function DataPage({ searchParams }: Props) {
 
 /** What is kept, with the last day of each part of it in view. */
 function Kept({ data, token, messages }: { data: PersonalData; token: string; messages: Record<string, string> }) {
-  const { address, reader, comments, notices, errorReports } = data
+  const { address, reader, comments, notices, errorReports, rightsRequests } = data
   const present = (dates: (Date | null)[]) => dates.filter((date) => date !== null)
   const waiting = comments.filter(({ state }) => state === 'waiting').length
   const refused = present(comments.map(({ wordsUntil }) => wordsUntil))
   const traced = present(comments.map(({ tracesUntil }) => tracesUntil))
   const devices = present(reader?.devices.map(({ until }) => until) ?? [])
+  const requests = rightsRequests.filter(({ until }) => until !== null)
   const senders = present([...notices, ...errorReports].map(({ addressUntil }) => addressUntil))
   return (
     <>
@@ -96,6 +97,18 @@ function Kept({ data, token, messages }: { data: PersonalData; token: string; me
           words={['signalement, avec votre adresse', 'signalements, avec votre adresse']}
           until={senders}
         />
+        <Held
+          count={requests.length}
+          words={['demande sur vos droits', 'demandes sur vos droits']}
+          until={present(requests.map(({ until }) => until))}
+        />
+        <Held
+          count={rightsRequests.length - requests.length}
+          words={[
+            'directive pour après votre mort, gardée jusqu’à son effacement',
+            'directives pour après votre mort, gardées jusqu’à leur effacement',
+          ]}
+        />
       </ul>
       <p>
         <a className="button" href={`/mes-donnees/export?jeton=${encodeURIComponent(token)}`} download>
@@ -113,7 +126,7 @@ function Kept({ data, token, messages }: { data: PersonalData; token: string; me
             aria-invalid={messages.sure ? true : undefined}
             aria-describedby={messages.sure && 'sure-fault'}
           />{' '}
-          Effacer mon nom, mon adresse et les mots de tous mes commentaires. C’est définitif.
+          Effacer mon nom, mon adresse, mes demandes et les mots de tous mes commentaires. C’est définitif.
         </label>
         <Fault name="sure" message={messages.sure} />
         <button type="submit" className="button">

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { linkTest } from '@/app/_desk/legal-page'
 import { ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { pageGroups } from '@/lib/links/own-pages.rules'
@@ -12,7 +13,7 @@ export const generateMetadata = (): Metadata => ({
 })
 
 export default async function SiteMapPage() {
-  const sections = await ourSections()
+  const [sections, mayLink] = await Promise.all([ourSections(), linkTest()])
   return (
     <PageFrame className="listing">
       <header className="listing-header">
@@ -42,11 +43,13 @@ export default async function SiteMapPage() {
           <section key={name} aria-labelledby={`plan-${place}`}>
             <h2 id={`plan-${place}`}>{name}</h2>
             <ul>
-              {pages.map(([path, page]) => (
-                <li key={path}>
-                  <a href={path}>{page}</a>
-                </li>
-              ))}
+              {pages
+                .filter(([path]) => mayLink(path))
+                .map(([path, page]) => (
+                  <li key={path}>
+                    <a href={path}>{page}</a>
+                  </li>
+                ))}
             </ul>
           </section>
         ))}

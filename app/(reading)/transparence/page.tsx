@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LegalLink } from '@/app/_components/legal/legal-link'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { dayOf } from '@/lib/articles/dates.rules'
 import { listYears, type YearOfModeration } from '@/lib/moderation/figures.queries'
@@ -22,7 +23,7 @@ export default async function TransparencyPage() {
     <TextPage title="Transparence de la modération">
       <p>
         Ces chiffres sont comptés dans le registre des décisions, au {dayOf(new Date())}. Les règles sont dans la{' '}
-        <a href="/charte#moderation">charte</a>.
+        <LegalLink to="/charte#moderation">charte</LegalLink>.
       </p>
       {years.length === 0 && <p>Rien n’a encore été décidé.</p>}
       {years.map((year) => (

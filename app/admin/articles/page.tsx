@@ -5,6 +5,7 @@ import { listForNewsroom } from '@/lib/articles/article.queries'
 import { newsroomFilter, stateNames } from '@/lib/articles/newsroom-list.rules'
 import { listBylines } from '@/lib/bylines/byline.queries'
 import { listSections } from '@/lib/sections/section.queries'
+import { LegalDuties } from '../_components/legal-duties'
 import { LeftHere } from './_components/left-here.client'
 import { startArticle } from './actions'
 
@@ -52,6 +53,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
   return (
     <main className="newsroom-page">
       <h1>Articles</h1>
+      <LegalDuties staff={staff} />
       <form action={startArticle} className="newsroom-bar">
         <button type="submit" className="button button-strong">
           Nouvel article

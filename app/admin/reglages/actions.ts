@@ -6,6 +6,7 @@ import { inviteToNewsroom } from '@/lib/accounts/invite-to-newsroom'
 import { addByline } from '@/lib/bylines/add-byline'
 import { bylineForm } from '@/lib/bylines/byline.rules'
 import { environment } from '@/lib/environment'
+import { neededAt, neededSentence } from '@/lib/legal/legal-sentences.rules'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
 import { addSection } from '@/lib/sections/add-section'
 import { sectionForm } from '@/lib/sections/section.rules'
@@ -20,8 +21,10 @@ const typedOf = (data: FormData) =>
 
 export async function saveNewspaper(_: SettingsState, data: FormData): Promise<SettingsState> {
   const outcome = await staffAction('manage-newspaper', newspaper, data, (form) => changeNewspaper({ newspaper: form }))
-  const messages = 'messages' in outcome ? outcome.messages : {}
-  return { said: outcome.ok ? 'Enregistré.' : sentenceFor(outcome.reason), messages, typed: typedOf(data) }
+  const typed = typedOf(data)
+  if (outcome.ok) return { said: 'Enregistré.', messages: {}, typed }
+  if ('wronged' in outcome) return { said: neededSentence(outcome.wronged), messages: neededAt(outcome.wronged), typed }
+  return { said: sentenceFor(outcome.reason), messages: 'messages' in outcome ? outcome.messages : {}, typed }
 }
 
 export async function openSection(_: SettingsState, data: FormData): Promise<SettingsState> {

@@ -7,6 +7,7 @@ import { environment } from '@/lib/environment'
 import { listSections } from '@/lib/sections/section.queries'
 import { HUES, hueNames, topSections } from '@/lib/sections/section.rules'
 import { findNewspaper } from '@/lib/settings/settings.queries'
+import { LegalDuties } from '../_components/legal-duties'
 import { openByline, openSection } from './actions'
 import { AddPanel } from './add-panel.client'
 import { InvitationPanel } from './invitation-panel.client'
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: 'Réglages' }
 const optionOf = ({ id, name }: { id: number; name: string }): [string, string] => [String(id), name]
 
 export default async function SettingsPage() {
-  await requireStaff('manage-newspaper')
+  const staff = await requireStaff('manage-newspaper')
   const [paper, members, sections, bylines] = await Promise.all([
     findNewspaper(),
     listMembers(),
@@ -27,10 +28,15 @@ export default async function SettingsPage() {
   return (
     <main className="newsroom-page">
       <h1>Réglages</h1>
+      <LegalDuties staff={staff} />
       <SettingsForm paper={paper} />
+      <h2>Pages légales</h2>
+      <p>
+        <a href="/admin/reglages/pages-legales">Les publier, les compléter, voir ce qui leur manque</a>
+      </p>
       <h2>Données personnelles</h2>
       <p>
-        <a href="/admin/reglages/donnees">Ce que le site garde des personnes, et jusqu’à quand</a>
+        <a href="/admin/reglages/donnees">Demandes des lecteurs, registre des traitements, et ce que le site garde</a>
         {' · '}
         <a href="/admin/reglages/consentement">Consentement des lecteurs</a>
       </p>

@@ -10,9 +10,13 @@ import { countAllDays } from '../../archives/archive.queries'
 import { findAnswerable, insertComment } from '../../comments/comment.queries'
 import { holdDiscussion, settleStanding } from '../../comments/standing.queries'
 import { database, transaction } from '../../database'
+import { putLegalPage } from '../../legal/legal-page.queries'
+import { LEGAL_PAGES, missingFor } from '../../legal/legal-page.rules'
 import { cutAnew } from '../../listings/listing.queries'
 import { hashAddress } from '../../privacy/seal'
 import { refreshSearch } from '../../search/search-index.queries'
+import { putNewspaper } from '../../settings/settings.queries'
+import type { Newspaper } from '../../settings/settings.rules'
 
 /** Whether a newspaper stands in the database already: the settings are written last. */
 export async function isFilled(): Promise<boolean> {
@@ -23,7 +27,7 @@ export async function isFilled(): Promise<boolean> {
 /** Empties what an interrupted first run left. The logs that refuse deletion are emptied as whole tables. */
 export async function clear(): Promise<void> {
   await database().execute(
-    sql`truncate articles, article_versions, article_version_bylines, comments, rulings, redirects, media, keywords, archive_days, listing_pages, search_words, bylines, sections, accounts, account_roles, sessions, invitations, readers, mails restart identity cascade`,
+    sql`truncate legal_pages, articles, article_versions, article_version_bylines, comments, rulings, redirects, media, keywords, archive_days, listing_pages, search_words, bylines, sections, accounts, account_roles, sessions, invitations, readers, mails restart identity cascade`,
   )
 }
 
@@ -65,6 +69,18 @@ export async function settleListings(): Promise<void> {
   await transaction(async (tx) => {
     await cutAnew(tx)
     await countAllDays(tx)
+  })
+}
+
+/** Its particulars and its legal pages, at once: whoever finds the settings finds the whole newspaper. */
+export async function describeNewspaper(paper: Newspaper): Promise<void> {
+  await transaction(async (tx) => {
+    await putNewspaper(tx, paper)
+    for (const page of LEGAL_PAGES) {
+      const [missing] = missingFor(page, paper)
+      if (missing) throw new Error(`the demonstration's page ${page} lacks ${missing.field}`)
+      await putLegalPage(tx, page, { publishedAt: new Date(), changedBy: null })
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import { articles, bylines, choices, sections } from '../../../drizzle/seed/newspaper'
+import { articles, bylines, choices, particulars, sections } from '../../../drizzle/seed/newspaper'
 import type { SeedArticle, SeedMoment } from '../../../drizzle/seed/seed-article'
 import { createAccount } from '../../accounts/create-account'
 import { createArticle } from '../../articles/create-article'
@@ -6,12 +6,12 @@ import { document } from '../../articles/document.rules'
 import { publishArticle } from '../../articles/publish-article'
 import { saveArticle } from '../../articles/save-article'
 import { placeOnFront } from '../../front/place-on-front'
-import { changeNewspaper } from '../../settings/change-newspaper'
 import { newspaper } from '../../settings/settings.rules'
 import { OperatorError } from '../progress'
 import { readAccounts } from './accounts'
 import {
   clear,
+  describeNewspaper,
   insertBylines,
   insertDemonstrationComment,
   insertSections,
@@ -40,13 +40,7 @@ export async function fillDemonstration(folder: string): Promise<void> {
   for (const choice of choices.toReversed()) {
     await placeOnFront({ articleId: printed.get(choice) ?? 0, place: 'choice', by: null })
   }
-  await changeNewspaper({
-    newspaper: newspaper.parse({
-      tagline: 'l’information, un sujet à la fois',
-      contactEmail: 'redaction@unsujet.example',
-      donationUrl: 'https://dons.unsujet.example/',
-    }),
-  })
+  await describeNewspaper(newspaper.parse(particulars))
 }
 
 type Known = { sections: Map<string, number>; bylines: Map<string, number> }

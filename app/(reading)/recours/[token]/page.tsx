@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { LegalLink } from '@/app/_components/legal/legal-link'
 import { Moment } from '@/app/_components/moment'
 import { findStatement, type Statement } from '@/lib/appeals/appeal.queries'
 import { appealsEnd, isAppealable, outcomeNames } from '@/lib/appeals/appeal.rules'
@@ -52,7 +53,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         </dd>
         <dt>Motif</dt>
         <dd>
-          {typeset(reason)} (<a href="/charte#moderation">nos règles</a>)
+          {typeset(reason)} (<LegalLink to="/charte#moderation">nos règles</LegalLink>)
         </dd>
         {/* what was found went with its words */}
         {body !== '' && (

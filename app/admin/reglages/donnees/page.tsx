@@ -4,13 +4,19 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { typeset } from '@/lib/articles/typography.rules'
 import { type Outlook, outlookOf } from '@/lib/privacy/retention.queries'
 import { lasting, type RetentionId, retentions } from '@/lib/privacy/retention.rules'
+import { isKnownReason, sentenceFor } from '@/lib/refusal-sentences.rules'
 import { countOf } from '@/lib/said-figures.rules'
+import { Requests } from './requests'
 
 export const metadata: Metadata = { title: 'Données personnelles' }
 
-/** What is kept of persons, how much of it, and when the next of it is erased. */
-export default async function RetentionPage() {
+type Props = { searchParams: Promise<{ fait?: string | string[]; refus?: string | string[] }> }
+
+/** What persons ask about their data, what is kept of them, how much of it, when the next of it is erased, and the register. */
+export default async function RetentionPage({ searchParams }: Props) {
   await requireStaff('manage-newspaper')
+  const { fait, refus } = await searchParams
+  const here = '/admin/reglages/donnees'
   const ids = Object.keys(retentions) as RetentionId[]
   const outlooks = await Promise.all(ids.map(async (id) => ({ id, ...(await outlookOf(id)) })))
   return (
@@ -19,6 +25,23 @@ export default async function RetentionPage() {
       <p>
         <a href="/admin/reglages">Réglages</a>
       </p>
+      <Requests
+        fait={typeof fait === 'string' ? fait : undefined}
+        refusal={typeof refus === 'string' && isKnownReason(refus) ? sentenceFor(refus) : ''}
+      />
+      <h2>Registre des traitements</h2>
+      <p>
+        Tenu à jour par le site lui-même (RGPD, article 30){'\u202f'}:{' '}
+        <a href={`${here}/registre`} download>
+          en tableau (CSV)
+        </a>
+        ,{' '}
+        <a href={`${here}/registre-json`} download>
+          en document (JSON)
+        </a>
+        .
+      </p>
+      <h2>Ce que le site garde</h2>
       <p className="my-3">
         Toutes les dix minutes, le site efface ce qui est arrivé à son terme. Les lecteurs lisent ces mêmes durées sur
         la page <a href="/confidentialite#durees">Confidentialité</a>.
@@ -50,7 +73,7 @@ export default async function RetentionPage() {
                 </td>
               </tr>
             ))}
-            {lasting.map(({ what, howLong }) => (
+            {Object.values(lasting).map(({ what, howLong }) => (
               <tr key={what}>
                 <td>{typeset(what)}</td>
                 <td>{typeset(howLong)}</td>

@@ -1,3 +1,4 @@
+import { LegalLink } from '@/app/_components/legal/legal-link'
 import { publicFile } from '@/app/_desk/public-file'
 import { sendComment } from '../actions'
 import { Fault } from './fault'
@@ -73,7 +74,7 @@ export function CommentForm({ articleId, parentId, isOpen = false, typed = {}, m
       <Trap />
       <p className="hint comment-form-wide">
         Votre commentaire paraîtra {isOpen ? 'aussitôt' : 'après modération'}, selon{' '}
-        <a href="/charte#moderation">nos règles</a>.
+        <LegalLink to="/charte#moderation">nos règles</LegalLink>.
         {isOpen && <noscript> Sans JavaScript, il peut attendre d’être lu.</noscript>} Votre nom, votre adresse et une
         empreinte de votre adresse réseau servent à publier et à modérer (intérêt légitime){'\u202f'}:{' '}
         <a href="/confidentialite#commentaires">vos données</a>.
