@@ -125,7 +125,7 @@ describe('days and months', () => {
     const wanted = await sums()
     await driver()`truncate audience_days, audience_months`
     await driver()`delete from audience_sources where page = 'paper'`
-    const migration = readFileSync('drizzle/migrations/0020_audience-days.sql', 'utf8').split(
+    const migration = readFileSync('drizzle/migrations/0022_audience_days.sql', 'utf8').split(
       '--> statement-breakpoint',
     )
     const filling = migration.filter((statement) => statement.includes('INSERT INTO'))

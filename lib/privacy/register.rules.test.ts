@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { purposes } from '../consent/purposes.rules'
+import { PROVIDER_IDS } from '../embeds/providers.rules'
 import { newspaper } from '../settings/settings.rules'
 import { groundsOf, keptBy, processings, securities } from './register.rules'
 import { registerDocument, registerTable } from './register-export.rules'
@@ -50,7 +51,8 @@ describe('the register of processings', () => {
   it('lets nothing leave the Union but what other sites show, as the list of purposes has it', () => {
     const leaving = processings.filter(([, { transfers }]) => /Union/.test(transfers)).map(([id]) => id)
     expect(leaving).toEqual(['autres-sites'])
-    expect(purposes.filter(({ essential }) => !essential).map(({ id }) => id)).toEqual(['medias'])
+    const abroad = purposes.filter(({ asked }) => asked !== 'never').map(({ id }) => id)
+    expect(abroad).toEqual([...PROVIDER_IDS, 'ailleurs'])
   })
 })
 

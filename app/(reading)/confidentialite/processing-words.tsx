@@ -31,7 +31,8 @@ export const wordsOf: Partial<Record<ProcessingId, ReactNode>> = {
     <p>
       Une vidéo ou un message d’un autre site n’est qu’un lien tant que vous n’en demandez pas l’affichage. Le bouton
       qui le demande nomme ce site{'\u202f'}: c’est lui qui reçoit alors votre adresse réseau, et qui peut poser ses
-      propres cookies. Votre accord vaut pour ce contenu, cette fois-là{'\u202f'}; le journal n’en garde rien.
+      propres cookies. Votre accord vaut pour ce contenu, cette fois-là, sauf si vous acceptez d’afficher toujours ceux
+      d’un site{'\u202f'}: ce choix se retire sur la page <a href="/cookies">Gérer mes cookies</a>.
     </p>
   ),
   commentaires: (
