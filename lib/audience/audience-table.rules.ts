@@ -27,8 +27,8 @@ export function audienceTable({
   lists,
   sources,
 }: Audience): string {
-  const table = (what: string, rows: readonly Counted[]) =>
-    rows.map(({ name, path, figures }) => line(what, name, path, figures))
+  const table = (what: string, rows: readonly Counted[], visitors?: null) =>
+    rows.map(({ name, path, figures }) => line(what, name, path, figures, visitors))
   return [
     csvLine(columns),
     ...stretches.flatMap(({ from }, index) => {
@@ -36,8 +36,9 @@ export function audienceTable({
       return figures ? [line('periode', from.toISOString(), null, figures)] : []
     }),
     ...table('article', articles),
-    ...table('rubrique', sections),
-    ...table('signature', authors),
+    // whoever reads two articles is one visitor, which sums of articles cannot tell
+    ...table('rubrique', sections, null),
+    ...table('signature', authors, null),
     ...table('page', lists),
     ...sources.map(({ source, views }) =>
       csvLine(['provenance', sourceName(source), null, views, ...Array.from({ length: 7 }, () => null)]),
@@ -46,8 +47,14 @@ export function audienceTable({
   ].join('')
 }
 
-function line(what: string, name: string, path: string | null, figures: Figures): string {
-  const { views, visitors, phone, tablet, computer, reads, reached_4: ended } = figures
+function line(
+  what: string,
+  name: string,
+  path: string | null,
+  figures: Figures,
+  visitors: number | null = figures.visitors,
+): string {
+  const { views, phone, tablet, computer, reads, reached_4: ended } = figures
   const stay = medianStay(figures)
   const measured = shareRead(figures) === null ? null : ended
   const seconds = stay === null ? null : Math.round(stay)

@@ -42,8 +42,8 @@ async function main() {
         `A year of 10,000 articles: ${await sizesOfSums()}.`,
         `${lines.toLocaleString('en')} lines were added up, ${Math.round(perSecond).toLocaleString('en')} a second.`,
         '',
-        '| question | p50 ms | worst ms |',
-        '| --- | --- | --- |',
+        '| question | least ms | p50 ms | worst ms |',
+        '| --- | --- | --- | --- |',
         ...rows,
         '',
       ].join('\n'),
@@ -62,5 +62,7 @@ async function timed(name: string, ask: () => Promise<unknown>): Promise<string>
     await ask()
     times.push(performance.now() - started)
   }
-  return `| ${name} | ${quantile(times, 0.5).toFixed(0)} | ${Math.max(...times).toFixed(0)} |`
+  // the least is what it takes where nobody else is at work
+  const told = [Math.min(...times), quantile(times, 0.5), Math.max(...times)].map((ms) => ms.toFixed(0))
+  return `| ${[name, ...told].join(' | ')} |`
 }

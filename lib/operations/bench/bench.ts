@@ -1,10 +1,11 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { closeDatabase } from '../../database'
 import { build, isBuilt } from '../build'
 import { start, stopAll } from '../processes'
 import { step } from '../progress'
 import { type Pair, startPair } from '../testing/pair'
 import { startServerAndSite } from '../testing/server-and-site'
+import { measureAbsorption } from './absorption'
 import { ask, figure, settledEtag } from './asking'
 import { measureAudience, UNLIMITED } from './audience'
 import { measureDiscussions } from './discussions'
@@ -35,10 +36,13 @@ const given = (name: string) => {
 }
 
 /** Search over a large archive, in a process and a PostgreSQL of its own. */
-async function measureSearch() {
-  const program = ['--import', 'tsx', 'lib/operations/bench/search.process.ts', given('articles') ?? '100000']
-  const code = await new Promise((done) => start('node', program).once('exit', done))
-  if (code !== 0) throw new Error('search could not be measured')
+const measureSearch = () => apart('search.process.ts', given('articles') ?? '100000')
+
+/** A part of the bench that is a program of its own. */
+async function apart(program: string, ...args: string[]) {
+  const all = ['--import', 'tsx', `lib/operations/bench/${program}`, ...args]
+  const code = await new Promise((done) => start('node', all).once('exit', done))
+  if (code !== 0) throw new Error(`${program} ended with ${code}`)
 }
 
 async function main() {
@@ -181,22 +185,26 @@ async function measureTalk() {
   }
 }
 
-/** What counting views costs. */
+/** What counting views costs, how many are taken in, and how long their figures take over a year. */
 async function measureCounting() {
   if (!isBuilt()) await step('the site is built', build)
   const { site, shared, remove } = await step('a site is started', () => startServerAndSite(UNLIMITED))
   try {
     Object.assign(process.env, shared)
     const lines = await step('views are counted', () => measureAudience(site, shared, article))
-    console.log(['', machine(), '', ...lines, ''].join('\n'))
+    const taken = await step('views are taken in', () => measureAbsorption(shared))
+    console.log(['', machine(), '', ...lines, '', ...taken, ''].join('\n'))
   } finally {
     await closeDatabase()
     await remove()
   }
+  await apart('audience-year.process.ts')
 }
 
 const machine = () =>
-  `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.versions.node}, ${process.platform}.`
+  `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.versions.node}, ${process.platform}; load average ${loadavg()
+    .map((each) => each.toFixed(1))
+    .join(', ')}.`
 
 const only = given('only')
 if (only === undefined) await main()

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { run } from '../processes'
 
-export type Load = { perSecond: number; p99: number }
+/** `answered`: how many answers came in all. */
+export type Load = { perSecond: number; p99: number; answered: number }
 
 const CONNECTIONS = 64
 
@@ -12,9 +13,18 @@ export const generator = hasWrk ? 'wrk' : 'autocannon'
 
 /** Asks for one address as often as can be, over 64 connections for some seconds. Times in milliseconds. */
 export async function load(address: string, seconds: number, headers: Record<string, string>): Promise<Load> {
-  const given = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
-  return hasWrk ? byWrk(address, seconds, given) : byAutocannon(address, seconds, given)
+  return hasWrk ? byWrk(address, seconds, given(headers)) : byAutocannon(address, seconds, given(headers))
 }
+
+/**
+ * The same, each connection so many questions ahead of their answers (RFC 9112, section 9.3.2): the generator, which has its share of the
+ * machine, has less to do for each.
+ */
+export const loadAhead = (address: string, seconds: number, headers: Record<string, string>, ahead: number) =>
+  byAutocannon(address, seconds, ['-p', String(ahead), ...given(headers)])
+
+const given = (headers: Record<string, string>): string[] =>
+  Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
 
 // one thread: a second would only take the server's core from it
 async function byWrk(address: string, seconds: number, headers: string[]): Promise<Load> {
@@ -25,6 +35,7 @@ async function byWrk(address: string, seconds: number, headers: string[]): Promi
   return {
     perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(output)?.[1] ?? 0),
     p99: Number(amount) * ({ us: 0.001, ms: 1, s: 1000 }[unit] ?? 1),
+    answered: Number(/(\d+) requests in/.exec(output)?.[1] ?? 0),
   }
 }
 
@@ -33,5 +44,5 @@ async function byAutocannon(address: string, seconds: number, headers: string[])
   const { output } = await run('node', ['node_modules/autocannon/autocannon.js', ...wanted])
   const report = JSON.parse(output.slice(output.indexOf('{')))
   if (report.errors > 0 || report.non2xx > report['3xx']) throw new Error(`${address}: ${report.non2xx} other answers`)
-  return { perSecond: report.requests.average, p99: report.latency.p99 }
+  return { perSecond: report.requests.average, p99: report.latency.p99, answered: report.requests.total }
 }
