@@ -12,7 +12,10 @@ for (const path of [
   '/don',
   '/cookies',
   '/confidentialite',
+  '/confidentialite/demande?droit=objection',
   '/mentions-legales',
+  '/cgu',
+  '/charte',
   '/nulle/part/ailleurs',
 ]) {
   test(`axe finds nothing on ${path}, light and dark, wide and narrow`, async ({ page }) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { someAccount } from '../accounts/account.samples'
 import { completeContent, publishedArticle } from '../articles/article.samples'
 import { parisDay } from '../articles/dates.rules'
 import { publishArticle } from '../articles/publish-article'
@@ -7,6 +8,8 @@ import { unpublishArticle } from '../articles/unpublish-article'
 import { addByline } from '../bylines/add-byline'
 import { postComment } from '../comments/post-comment'
 import { environment } from '../environment'
+import { changeLegalPage } from '../legal/change-legal-page'
+import { completePaper } from '../legal/legal-page.samples'
 import { listQueue } from '../moderation/comment-queue.queries'
 import { ruleAsRead } from '../moderation/ruling.samples'
 import { addSection } from '../sections/add-section'
@@ -113,5 +116,19 @@ describe('a command that changes what readers see says what it changes', () => {
       { tags: ['newspaper', 'addresses'], immediately: false },
       { tags: ['addresses', 'newspaper'], immediately: false },
     ])
+  })
+
+  it('publishing and withdrawing a legal page: every page, for all have its link, at once; a refusal changes nothing', async () => {
+    const by = await someAccount(['administrator'])
+    const decide = (decision: 'publish' | 'withdraw') =>
+      changeLegalPage({ form: { page: 'cgu', decision, ownText: '', revision: 0 }, by })
+    await decide('publish')
+    expect(await told()).toEqual([])
+    await changeNewspaper({ newspaper: completePaper })
+    await told()
+    heard = []
+    await decide('publish')
+    await decide('withdraw')
+    expect(await told()).toEqual(Array(2).fill({ tags: ['newspaper'], immediately: true }))
   })
 })

@@ -34,14 +34,15 @@ export const securities = {
   immutable: 'Preuves que la base de données refuse de modifier ou d’effacer',
 } as const
 
-export type SecurityId = keyof typeof securities
+type SecurityId = keyof typeof securities
 
-const NO_TRANSFER = 'Aucun du fait du site.'
+/** What most processings say of transfers: the site makes none. */
+export const NO_TRANSFER = 'Aucun du fait du site.'
 const NEWSROOM = 'La rédaction, selon le rôle de chacun'
 const HOST = 'l’hébergeur, pour le compte du journal'
 
 /** The register of processings: the page « Confidentialité », its tests and the newsroom's export read this one list. */
-export const register = {
+const register = {
   lecture: {
     name: 'Lecture du site',
     purpose: 'Servir les pages, trouver les pannes.',

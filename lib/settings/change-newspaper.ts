@@ -8,7 +8,7 @@ import { holdNewspaper, putNewspaper } from './settings.queries'
 import type { Newspaper } from './settings.rules'
 
 /** A published page, and what it would lack. */
-export type WrongedPage = { page: LegalPage; missing: MissingSetting[] }
+type WrongedPage = { page: LegalPage; missing: MissingSetting[] }
 
 type Answer = { ok: true } | (Refusal<'setting-needed'> & { wronged: WrongedPage[] })
 

@@ -6,7 +6,7 @@ import { ourLegalPage } from '@/app/_desk/legal-page'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
-import { groundsOf, keptBy, type Processing, processings } from '@/lib/privacy/register.rules'
+import { groundsOf, keptBy, NO_TRANSFER, type Processing, processings } from '@/lib/privacy/register.rules'
 import { LegalDates } from '../_components/legal-page'
 import { TextPage } from '../_components/text-page'
 import { wordsOf } from './processing-words'
@@ -39,7 +39,8 @@ export default async function PrivacyPage() {
       <p>
         Toutes les dix minutes, le site efface de lui-même ce qui est arrivé à son terme. Les adresses électroniques
         sont scellées{'\u202f'}; personne d’autre que la rédaction n’accède à ce qui n’est pas publié. Rien n’est vendu,
-        et aucune décision sur vous n’est prise par une machine seule, hors les limites que dit la modération.
+        le site lui-même n’envoie rien hors de l’Union européenne, et aucune décision sur vous n’est prise par une
+        machine seule, hors les limites que dit la modération.
       </p>
       {processings.map(([id, processing]) => (
         <Fragment key={id}>
@@ -59,7 +60,7 @@ function Facts({ processing }: { processing: Processing }) {
     ['Pourquoi', purpose],
     ['Base légale', groundsOf(processing)],
     ['Qui y a accès', recipients],
-    ['Hors de l’Union européenne', transfers],
+    ...(transfers === NO_TRANSFER ? [] : [['Hors de l’Union européenne', transfers] as [string, string]]),
   ]
   return (
     <dl className="processing">

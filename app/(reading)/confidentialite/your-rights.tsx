@@ -75,7 +75,7 @@ export const YourRights = () => (
       <div key={name}>
         <dt>{name}</dt>
         <dd>
-          {typeset(means)} <span className="hint">({law})</span>
+          {typeset(means)} <span className="hint">({law.replace('article ', 'article\u00a0')})</span>
         </dd>
         <dd className="ways">
           {buttons.map(([path, words]) => (

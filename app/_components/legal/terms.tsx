@@ -41,7 +41,7 @@ export async function Terms() {
         Chacun peut commenter les articles ouverts à la discussion, en donnant un nom et une adresse électronique, qui
         n’est jamais publiée. L’auteur d’un commentaire en répond, et le garde{'\u202f'}: en l’envoyant, il autorise le
         journal à le publier sur ce site, gratuitement, tant qu’il y reste. Il peut le modifier ou le retirer pendant{' '}
-        {MENDING_MINUTES} minutes, puis le faire effacer à tout moment par la page{' '}
+        {MENDING_MINUTES} minutes, puis faire effacer tous les siens à tout moment par la page{' '}
         <a href="/mes-donnees">Mes données</a>.
       </p>
       <p>
@@ -67,10 +67,11 @@ export async function Terms() {
         personne. Qui enfreint ces règles peut être averti, ou suspendu pour un temps.
       </p>
       <p>
-        Le lien « Signaler », sous chaque commentaire, sert à tous. L’auteur d’un commentaire refusé ou retiré, ou une
-        personne sanctionnée, en reçoit le motif à l’adresse donnée. Il peut contester le refus pendant {APPEAL_DAYS}{' '}
-        jours par le lien reçu, et une autre personne l’examine{'\u202f'}; une sanction se conteste auprès de {mail}.
-        Chacun peut aussi saisir la justice. Les chiffres sont sur la page <a href="/transparence">Transparence</a>.
+        Le lien «{'\u202f'}Signaler{'\u202f'}», sous chaque commentaire, sert à tous. L’auteur d’un commentaire refusé
+        ou retiré, hors publicité, ou une personne sanctionnée, en reçoit le motif à l’adresse donnée. Il peut contester
+        le refus pendant {APPEAL_DAYS} jours par le lien reçu, et une autre personne l’examine{'\u202f'}; une sanction
+        se conteste auprès de {mail}. Chacun peut aussi saisir la justice. Les chiffres sont sur la page{' '}
+        <a href="/transparence">Transparence</a>.
       </p>
       <h2>Données et cookies</h2>
       <p>

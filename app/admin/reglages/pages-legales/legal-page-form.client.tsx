@@ -19,7 +19,7 @@ export function LegalPageForm({ page, ownText, revision, isPublished }: Props) {
           Ce que le journal ajoute
         </label>
         <p className="hint" id={`${field}-hint`}>
-          Facultatif. Une ligne vide sépare deux paragraphes{'\u202f'}; «{'\u202f'}## {'\u202f'}» commence un titre.
+          Facultatif. Une ligne vide sépare deux paragraphes{'\u202f'}; une ligne qui commence par ## est un titre.
         </p>
         <textarea
           className="field"
