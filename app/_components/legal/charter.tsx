@@ -1,5 +1,6 @@
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { typeset } from '@/lib/articles/typography.rules'
+import { MailTo } from './mail-to'
 
 /** The newsroom's rules; loi du 29 juillet 1881, article 2 bis, gives each journalist the right to such a charter. */
 export async function Charter() {
@@ -67,8 +68,10 @@ export async function Charter() {
       </p>
       <h2>Qui en répond</h2>
       <p>
-        {typeset(`Cette charte engage la rédaction ; ${publicationDirector}, qui dirige la publication, en répond.`)}{' '}
-        Pour dire qu’elle n’a pas été suivie, écrivez à <a href={`mailto:${contactEmail}`}>{contactEmail}</a>.
+        {typeset(
+          `Cette charte engage la rédaction ; ${publicationDirector || '…'}, qui dirige la publication, en répond.`,
+        )}{' '}
+        Pour dire qu’elle n’a pas été suivie, écrivez à <MailTo address={contactEmail} />.
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { typeset } from '@/lib/articles/typography.rules'
+import { MailTo } from './mail-to'
 
 /** Who answers for what is kept of persons, and how they are reached (RGPD, article 13(1)(a) and (b)). */
 export async function Controller() {
@@ -7,8 +8,9 @@ export async function Controller() {
   return (
     <>
       <p>
-        {typeset(`Le responsable du traitement est ${publisher}, ${inLine(publisherAddress)}`)} (
-        <a href={`mailto:${contactEmail}`}>{contactEmail}</a>).
+        {typeset(`Le responsable du traitement est ${publisher || '…'}, ${inLine(publisherAddress) || '…'}`)} (
+        <MailTo address={contactEmail} />
+        ).
       </p>
       {dataProtectionOfficer && (
         <p>{typeset(`Délégué ou déléguée à la protection des données : ${inLine(dataProtectionOfficer)}.`)}</p>
@@ -22,7 +24,8 @@ export async function Asker() {
   const { publisher, contactEmail } = await ourNewspaper()
   return (
     <p>
-      {typeset(`La question vous est posée par ${publisher}`)} (<a href={`mailto:${contactEmail}`}>{contactEmail}</a>).
+      {typeset(`La question vous est posée par ${publisher || '…'}`)} (<MailTo address={contactEmail} />
+      ).
     </p>
   )
 }

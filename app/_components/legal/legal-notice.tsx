@@ -1,6 +1,7 @@
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { typeset } from '@/lib/articles/typography.rules'
 import { type Newspaper, publisherKinds } from '@/lib/settings/settings.rules'
+import { MailTo } from './mail-to'
 
 /** What LCEN (loi 2004-575, article 1-1) has a publisher say; published only once all of it is filled in. */
 export async function LegalNotice() {
@@ -11,15 +12,15 @@ export async function LegalNotice() {
         {linesOf(paper).map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{value === paper.contactEmail ? <a href={`mailto:${value}`}>{value}</a> : typeset(value)}</dd>
+            <dd>{value === paper.contactEmail ? <MailTo address={value} /> : typeset(value)}</dd>
           </div>
         ))}
       </dl>
       <h2>Signaler un contenu</h2>
       <p>
         Pour signaler un contenu que vous estimez illicite, ou exercer un droit de réponse, écrivez à{' '}
-        <a href={`mailto:${paper.contactEmail}`}>{paper.contactEmail}</a> en donnant l’adresse de la page et le passage
-        concerné. Un commentaire se signale aussi par le lien placé sous lui.
+        <MailTo address={paper.contactEmail} /> en donnant l’adresse de la page et le passage concerné. Un commentaire
+        se signale aussi par le lien placé sous lui.
       </p>
       <h2>Droits</h2>
       <p>

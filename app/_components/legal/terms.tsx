@@ -4,6 +4,7 @@ import { typeset } from '@/lib/articles/typography.rules'
 import { MENDING_MINUTES } from '@/lib/comments/comment.rules'
 import { retentions } from '@/lib/privacy/retention.rules'
 import { LegalLink } from './legal-link'
+import { MailTo } from './mail-to'
 
 /**
  * The terms of use: short, and only what this site does. DSA, article 14, has them say how contents are moderated, by what means, and
@@ -11,12 +12,12 @@ import { LegalLink } from './legal-link'
  */
 export async function Terms() {
   const { name, publisher, publisherAddress, contactEmail } = await ourNewspaper()
-  const mail = <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+  const mail = <MailTo address={contactEmail} />
   return (
     <>
       <p>
         {typeset(
-          `${name} est publié par ${publisher}, ${publisherAddress.replace(/\n+/g, ', ')}. Ces conditions valent pour qui lit ce site ou y écrit.`,
+          `${name} est publié par ${publisher || '…'}, ${publisherAddress.replace(/\n+/g, ', ') || '…'}. Ces conditions valent pour qui lit ce site ou y écrit.`,
         )}
       </p>
       <h2>Lire</h2>

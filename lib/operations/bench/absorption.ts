@@ -1,7 +1,7 @@
 import { start } from '../processes'
 
 /** What became of views that a counter was offered. */
-type Absorption = {
+export type Absorption = {
   offered: number
   perSecond: number
   counted: number

@@ -14,7 +14,7 @@ export async function Requests({ fait, refusal }: { fait?: string; refusal: stri
   const [open, answered] = await Promise.all([listOpenRequests(MOST), listAnsweredRequests(MOST)])
   return (
     <>
-      <h2 id="demandes">Demandes sur leurs droits</h2>
+      <h2 id="demandes">Demandes des lecteurs sur leurs droits</h2>
       <p role="status">{refusal || (fait && Object.hasOwn(done, fait) ? done[fait] : '')}</p>
       <p className="hint">
         Chacune se répond dans le mois (RGPD, article 12), à l’adresse donnée. En cas de doute, assurez-vous d’abord que

@@ -33,7 +33,7 @@ export default async function LegalPreviewPage({ params }: { params: Promise<{ p
   const isTool = page === 'cookies' || page === 'confidentialite'
   return (
     <main className="newsroom-page">
-      <p className="notice">
+      <p className="notice mb-4">
         {isTool ? (
           <>
             Aperçu de ce que la publication ajoute à la page <a href={`/${page}`}>{legalPageNames[page]}</a>.
