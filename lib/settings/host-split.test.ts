@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { driver } from '../database'
 import { findNewspaper } from './settings.queries'
 
-const migration = readFileSync(new URL('../../drizzle/migrations/0020_legal.sql', import.meta.url), 'utf8')
+const migration = readFileSync(new URL('../../drizzle/migrations/0023_legal_pages.sql', import.meta.url), 'utf8')
 const split = migration.slice(migration.indexOf('UPDATE "settings"'))
 
 /** The newspaper after the migration, as it was before with such a host. */
