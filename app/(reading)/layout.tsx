@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: tagline ? `${name} – ${tagline}` : name, template: `%s – ${name}` },
     description: tagline || undefined,
     applicationName: name,
-    robots: { index: true, follow: true, 'max-image-preview': 'large' },
+    robots: { 'max-image-preview': 'large' },
     alternates: { types: { 'application/rss+xml': '/rss.xml' } },
     icons: { icon: '/icons/icon.svg', apple: publicFile('/icons/apple-touch-icon.png') },
     manifest: '/manifest.webmanifest',

@@ -27,7 +27,7 @@ export const BANNER_VERSION = Object.keys(versions).at(-1) ?? ''
 /** Exactly what the banner says; its hash is kept with every choice (CNIL 2020-092, proof). */
 export const banner = {
   title: 'Bienvenue sur unsujet.fr ! 🌟',
-  text: 'Nous n’utilisons que les cookies nécessaires au site. Si vous l’acceptez, les contenus de YouTube, Dailymotion, X et Bluesky s’affichent dans les articles, avec leurs propres cookies. Refuser ne vous prive d’aucun article. Vous pourrez changer d’avis à tout moment, en bas de chaque page. Bonne lecture ! 📚🌍',
+  text: 'Nous n’utilisons que les cookies nécessaires. Si vous l’acceptez, YouTube, Dailymotion, X et Bluesky s’affichent aussi dans les articles, avec les leurs. Refuser ne vous prive d’aucun article. Vous pourrez changer d’avis à tout moment, en bas de chaque page. Bonne lecture ! 📚🌍',
   accept: 'Accepter',
   refuse: 'Refuser',
   more: 'En savoir plus',

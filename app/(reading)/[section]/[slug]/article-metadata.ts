@@ -36,7 +36,8 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
       modifiedTime: (article.updatedAt ?? article.publishedAt).toISOString(),
       authors: article.bylines.map(({ slug: author }) => `${environment().siteUrl}/auteurs/${author}`),
     },
-    twitter: { card: 'summary_large_image', title, description, images },
+    // the picture's address alone: what else there is to say of it, X reads above
+    twitter: { card: 'summary_large_image', images: images?.map(({ url }) => url) },
     other: keepUntilChanged({
       counts: tags.article(article.id),
       until: closesAt(await discussionOf(article.id), article.publishedAt),
