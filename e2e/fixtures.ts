@@ -35,10 +35,19 @@ export async function signInAt(page: Page, site: string, role: string, file: str
   )
 }
 
-async function fillForm(page: Page, site: string, role: string, file: string): Promise<void> {
+/** Somebody of the demonstration's newsroom, by a role. */
+export function accountOf(role: string, file = accountsFile): Account {
   const accounts: Account[] = JSON.parse(readFileSync(file, 'utf8'))
   const account = accounts.find((each) => each.role === role)
   if (!account) throw new Error(`no ${role} among the demonstration's accounts`)
+  return account
+}
+
+/** What somebody of the newsroom under test is called. */
+export const nameOf = (role: string): string => accountOf(role).name
+
+async function fillForm(page: Page, site: string, role: string, file: string): Promise<void> {
+  const account = accountOf(role, file)
   await page.goto(`${site}/admin/connexion`)
   await page.getByLabel('Adresse électronique').fill(account.email)
   await page.getByLabel('Mot de passe').fill(account.password)

@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { expect, faultsInBothSchemes, signInByForm, test } from '../fixtures'
+import { accountOf, expect, faultsInBothSchemes, signInByForm, test } from '../fixtures'
 import { letterTo, linkIn } from '../outbox'
-
-const accounts = JSON.parse(readFileSync(process.env.E2E_ACCOUNTS ?? '.data/accounts.json', 'utf8')) as {
-  role: string
-  email: string
-  password: string
-}[]
 
 test('a member who forgot the password is written to, chooses another, sees their sessions, and ends one elsewhere', async ({
   page,
   fresh,
 }) => {
-  const moderator = accounts.find(({ role }) => role === 'moderator')
-  if (!moderator) throw new Error('the demonstration has no moderator')
+  const moderator = accountOf('moderator')
   const elsewhere = await (await fresh()).newPage()
   await signInByForm(elsewhere, 'moderator')
 
