@@ -1,30 +1,23 @@
 'use client'
 
 import { useActionState } from 'react'
+import { TextField } from '../_components/text-field.client'
 import { askForLink } from './actions'
 
 export function AskForm() {
   const [state, act, busy] = useActionState(askForLink, { said: '', messages: {}, email: '' })
   return (
     <form action={act} className="newsroom-form">
-      <div>
-        <label className="label" htmlFor="email">
-          Adresse électronique
-        </label>
-        <input
-          className="field"
-          id="email"
-          name="email"
-          type="email"
-          autoComplete="username"
-          required
-          defaultValue={state.email}
-          aria-describedby="email-fault"
-        />
-        <p className="fault" id="email-fault">
-          {state.messages.email}
-        </p>
-      </div>
+      <TextField
+        id="email"
+        name="email"
+        label="Adresse électronique"
+        fault={state.messages.email}
+        type="email"
+        autoComplete="username"
+        required
+        defaultValue={state.email}
+      />
       <p role="alert" className="fault">
         {state.messages['']}
       </p>

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { ROLES, roleNames } from '@/lib/accounts/capability.rules'
+import { TextField } from '../_components/text-field.client'
 import { inviteMember } from './actions'
 
 export function InvitationPanel() {
@@ -9,23 +10,15 @@ export function InvitationPanel() {
   return (
     <form action={act} className="newsroom-form">
       <h3>Inviter quelqu’un</h3>
-      <div>
-        <label className="label" htmlFor="invite-email">
-          Adresse électronique
-        </label>
-        <input
-          className="field"
-          id="invite-email"
-          name="email"
-          type="email"
-          required
-          defaultValue={state.typed.email}
-          aria-describedby="invite-fault"
-        />
-        <p className="fault" id="invite-fault">
-          {state.messages.email}
-        </p>
-      </div>
+      <TextField
+        id="invite-email"
+        name="email"
+        label="Adresse électronique"
+        fault={state.messages.email}
+        type="email"
+        required
+        defaultValue={state.typed.email}
+      />
       <fieldset>
         <legend className="label">Rôles</legend>
         {ROLES.map((role) => (

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { PasswordField } from '../../_components/password-field.client'
+import { TextField } from '../../_components/text-field.client'
 import { becomeMember } from './actions'
 
 export function InvitationForm({ token }: { token: string }) {
@@ -10,23 +11,15 @@ export function InvitationForm({ token }: { token: string }) {
   return (
     <form action={act} className="newsroom-form">
       <input type="hidden" name="token" value={token} />
-      <div>
-        <label className="label" htmlFor="name">
-          Votre nom
-        </label>
-        <input
-          className="field"
-          id="name"
-          name="name"
-          autoComplete="name"
-          required
-          defaultValue={state.name}
-          aria-describedby="name-fault"
-        />
-        <p className="fault" id="name-fault">
-          {messages.name}
-        </p>
-      </div>
+      <TextField
+        id="name"
+        name="name"
+        label="Votre nom"
+        fault={messages.name}
+        autoComplete="name"
+        required
+        defaultValue={state.name}
+      />
       <PasswordField fault={messages.password} />
       <p role="alert" className="fault">
         {messages['']}
