@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 
 /** Minutes' worth that may come at once: a class, or a carrier's readers whom a message calls, are a crowd and soon over. */
 const AT_ONCE = 10
@@ -44,7 +44,7 @@ export class Pace {
     this.hour = hour
     this.pages.clear()
     this.networks.clear()
-    this.seed = Number.parseInt(hash('sha256', `${Math.random()}`, 'hex').slice(0, 8), 16)
+    this.seed = randomInt(2 ** 32)
   }
 
   private placeOf(network: string, page: string): Place {

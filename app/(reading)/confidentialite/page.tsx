@@ -37,10 +37,10 @@ export default async function PrivacyPage() {
       <YourRights />
       <h2 id="durees">Ce qui est gardé, et combien de temps</h2>
       <p>
-        Toutes les dix minutes, le site efface de lui-même ce qui est arrivé à son terme. Les adresses électroniques
-        sont scellées{'\u202f'}; personne d’autre que la rédaction n’accède à ce qui n’est pas publié. Rien n’est vendu,
-        le site lui-même n’envoie rien hors de l’Union européenne, et aucune décision sur vous n’est prise par une
-        machine seule, hors les limites que dit la modération.
+        Toutes les dix minutes, le site efface de lui-même ce qui est arrivé à son terme. Les adresses électroniques des
+        lecteurs sont scellées{'\u202f'}; personne d’autre que la rédaction n’accède à ce qui n’est pas publié. Rien
+        n’est vendu, le site lui-même n’envoie rien hors de l’Union européenne, et aucune décision sur vous n’est prise
+        par une machine seule, hors les limites que dit la modération.
       </p>
       {processings.map(([id, processing]) => (
         <Fragment key={id}>
