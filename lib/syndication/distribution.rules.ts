@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { box, line, webAddress } from '../typed-text.rules'
+import { box, line } from '../typed-text.rules'
 
 /** How much of an article a feed holds. */
 export const FEED_LENGTHS = ['summary', 'full'] as const
@@ -10,7 +10,9 @@ const HUB = 'https://pubsubhubbub.appspot.com/'
 /** What the form « Diffusion » sends. */
 export const distributionForm = z.object({
   feeds: z.enum(FEED_LENGTHS, 'Choisissez ce que contiennent les flux.'),
-  hub: line(500).pipe(webAddress),
+  hub: line(500).pipe(
+    z.union([z.literal(''), z.url({ protocol: /^https$/, error: 'Une adresse complète, en https://…' })]),
+  ),
   indexNow: box,
 })
 

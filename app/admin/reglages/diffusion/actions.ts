@@ -1,7 +1,10 @@
 'use server'
 
+import { redirect } from 'next/navigation'
 import { staffAction } from '@/app/_desk/staff-action'
 import { typedFields } from '@/app/_desk/typed-fields'
+import { retryForm } from '@/lib/announcements/announcement.rules'
+import { retryAnnouncements } from '@/lib/announcements/retry-announcements'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
 import { changeDistribution } from '@/lib/syndication/change-distribution'
 import { distributionForm } from '@/lib/syndication/distribution.rules'
@@ -19,4 +22,10 @@ export async function saveDistribution(_: DistributionState, data: FormData): Pr
     messages: 'messages' in outcome ? outcome.messages : {},
     typed: Object.fromEntries(typed),
   }
+}
+
+/** Has what waits, or was given up, tried again at once. */
+export async function retry(data: FormData): Promise<never> {
+  const outcome = await staffAction('manage-newspaper', retryForm, data, retryAnnouncements)
+  redirect(`/admin/reglages/diffusion?${outcome.ok ? 'fait=essai' : `refus=${outcome.reason}`}`)
 }
