@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { box, line } from '../typed-text.rules'
 
 /** How much of an article a feed holds. */
-export const FEED_LENGTHS = ['summary', 'full'] as const
+const FEED_LENGTHS = ['summary', 'full'] as const
 
 /** Google's hub, open to all. */
 const HUB = 'https://pubsubhubbub.appspot.com/'
