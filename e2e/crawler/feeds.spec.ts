@@ -15,7 +15,9 @@ test('each list has its feeds, named in its head and well-formed in a browser', 
       if (path) await expect(page.locator(`.feed-links a[href="${path}/${file}"]`)).toBeVisible()
       const answer = await request.get(`${path}/${file}`)
       expect(answer.status(), `${path}/${file}`).toBe(200)
-      expect(answer.headers()['content-type']).toBe(`${type}; charset=utf-8`)
+      expect(answer.headers()['content-type']).toBe(
+        file.endsWith('.json') ? `${type}; charset=utf-8` : 'application/xml; charset=utf-8',
+      )
       const text = await answer.text()
       if (file.endsWith('.json')) {
         expect(JSON.parse(text).items.length).toBeGreaterThan(0)
@@ -31,7 +33,9 @@ test('each list has its feeds, named in its head and well-formed in a browser', 
   expect((await request.get('/auteurs/personne/rss.xml')).status()).toBe(404)
 })
 
-test('a feed reader that has a feed already gets nothing again, whatever odd things it asks for', async ({ request }) => {
+test('a feed reader that has a feed already gets nothing again, whatever odd things it asks for', async ({
+  request,
+}) => {
   for (const { file } of files) {
     const first = await request.get(`/${file}`)
     const { etag = '', 'last-modified': changed = '' } = first.headers()

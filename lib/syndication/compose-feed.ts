@@ -51,7 +51,7 @@ export async function composeFeed({ list, page, name, description }: Followed, s
   const feed: Feed = {
     id: `${site}/flux/${list}`,
     title: typeset(name ? `${paper.name} – ${name}` : paper.name),
-    description: typeset(description || (name ? `Les articles de ${paper.name}\u00a0: ${name}` : paper.name)),
+    description: typeset(description || (name ? `${name}, dans ${paper.name}` : paper.name)),
     page: site + page,
     addresses: {
       rss: site + feedPath(page, 'rss'),

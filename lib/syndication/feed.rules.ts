@@ -5,6 +5,13 @@ export const FEED_FORMATS = {
   json: { file: 'feed.json', type: 'application/feed+json', name: 'JSON' },
 } as const
 
+/**
+ * The type a feed is sent with. Chromium shows what is sent as RSS or Atom as source, and Firefox has it downloaded: as XML, which
+ * feed readers and the W3C's validator take as well, it is shown by its stylesheet.
+ */
+export const sentAs = (format: FeedFormat): string =>
+  `${format === 'json' ? FEED_FORMATS.json.type : 'application/xml'}; charset=utf-8`
+
 export type FeedFormat = keyof typeof FEED_FORMATS
 
 export const feedFormats = Object.keys(FEED_FORMATS) as FeedFormat[]

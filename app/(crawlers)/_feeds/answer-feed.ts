@@ -2,7 +2,7 @@ import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { publicFile } from '@/app/_desk/public-file'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { composeFeed, type Followed } from '@/lib/syndication/compose-feed'
-import { FEED_FORMATS, type Feed, type FeedFormat } from '@/lib/syndication/feed.rules'
+import { type Feed, type FeedFormat, sentAs } from '@/lib/syndication/feed.rules'
 import { writeAtom } from '@/lib/syndication/write-atom'
 import { writeJsonFeed } from '@/lib/syndication/write-json-feed'
 import { writeRss } from '@/lib/syndication/write-rss'
@@ -26,7 +26,7 @@ export const answerFeed =
     })
     return new Response(writers[format](feed), {
       headers: {
-        'Content-Type': `${FEED_FORMATS[format].type}; charset=utf-8`,
+        'Content-Type': sentAs(format),
         ...keepUntilChanged({ lists: [followed.list, tags.distribution], articles }),
       },
     })

@@ -76,7 +76,7 @@ const none = (channel: ChannelOverview['channel']): ChannelOverview => ({
 
 function Channel({ channel, lastSent, waiting, failed }: ChannelOverview) {
   return (
-    <section className="mb-4" aria-label={channelNames[channel]}>
+    <section className="mb-4" aria-label={`Annonces, ${channelNames[channel]}`}>
       <h3 className="font-semibold">{channelNames[channel]}</h3>
       <p>
         {lastSent ? (
