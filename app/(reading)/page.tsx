@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
+import { alternateFeeds } from '@/app/_desk/feed-links'
 import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { type ArticleSummary, listLastUpdated } from '@/lib/articles/reading.queries'
@@ -50,10 +51,10 @@ const byLastMoment = (articles: ArticleSummary[]): ArticleSummary[] =>
   [...new Map(articles.map((each) => [each.id, each])).values()].sort((a, b) => lastMoment(b) - lastMoment(a))
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { urgent, lead, seconds, wire, beside, blocks } = await frontPage()
+  const [{ name }, { urgent, lead, seconds, wire, beside, blocks }] = await Promise.all([ourNewspaper(), frontPage()])
   const shown = [urgent, lead, ...seconds, ...wire, ...beside.articles, ...blocks.flatMap(({ articles }) => articles)]
   return {
-    alternates: { canonical: '/', types: { 'application/rss+xml': '/rss.xml' } },
+    alternates: { canonical: '/', types: alternateFeeds('/', name) },
     other: keepUntilChanged({
       counts: tags.front,
       lists: [tags.front],

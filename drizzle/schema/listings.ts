@@ -34,6 +34,12 @@ export const listings = pgTable(
   ],
 )
 
+/** When a list last changed: articles that came, left, or say something else. A list that has no row has not, since there are rows. */
+export const listingChanges = pgTable('listing_changes', {
+  list: text().primaryKey(),
+  changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
+})
+
 /**
  * Where a list is cut into pages, counted from its oldest article: a page's address shows the same articles for ever. Page 1
  * begins with the list and has no row; the last page is the list's own address.

@@ -40,6 +40,7 @@ test('the newsroom’s pages make no browser complain', async ({ page }) => {
     '/admin/reglages/donnees',
     '/admin/reglages/consentement',
     '/admin/reglages/pages-legales',
+    '/admin/reglages/diffusion',
     '/admin/refus',
   ]) {
     await page.goto(path)

@@ -1,3 +1,4 @@
+import { announceArticle } from '../announcements/announce-article'
 import { transaction } from '../database'
 import { placeInListings } from '../listings/place-article'
 import { noteUses } from '../media/media-uses.queries'
@@ -45,22 +46,27 @@ export async function publishArticle({
     if (holder !== null && holder !== articleId) return refuse('slug-taken')
 
     const path = `/${await findSectionSlug(tx, sectionId)}/${slug}`
-    if (article.sectionId !== null && (article.sectionId !== sectionId || article.slug !== slug)) {
-      await putRedirect(tx, `/${await findSectionSlug(tx, article.sectionId)}/${article.slug}`, articleId)
-    }
+    const moved = article.sectionId !== null && (article.sectionId !== sectionId || article.slug !== slug)
+    const formerPath = moved ? `/${await findSectionSlug(tx, article.sectionId ?? 0)}/${article.slug}` : null
+    if (formerPath) await putRedirect(tx, formerPath, articleId)
     await removeRedirect(tx, path)
     if (article.takenDownAt) await insertRuling(tx, { articleId, decision: 'put-back', reason: '', by })
     const moves = article.publishedAt !== null && update === 'substance'
     await putOnline(tx, { articleId, versionId: version.id, sectionId, slug, moves })
     await noteUses(tx, articleId, version.content)
-    const lists = await placeInListings(tx, {
+    const changed = await placeInListings(tx, {
       articleId,
       content: version.content,
       first: article.publishedAt === null,
     })
     await refreshSearch(tx, articleId)
     // what stood there before may be the fault that is being mended: it is not shown a moment longer
-    await purgePages(tx, { tags: [tags.article(articleId), tags.addresses, ...lists], immediately: true })
+    await purgePages(tx, { tags: [tags.article(articleId), tags.addresses, ...changed], immediately: true })
+    // to show once more what stands there already is no news
+    if (article.publishedVersionId !== version.id || article.takenDownAt || formerPath) {
+      const occasion = article.publishedAt && !article.takenDownAt ? 'updated' : 'published'
+      await announceArticle(tx, { articleId, occasion, path, formerPath, changed })
+    }
     return { ok: true, path }
   })
 }

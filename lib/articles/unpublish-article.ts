@@ -1,3 +1,4 @@
+import { announceArticle } from '../announcements/announce-article'
 import { transaction } from '../database'
 import { leaveListings } from '../listings/place-article'
 import { insertRuling } from '../moderation/ruling.queries'
@@ -5,7 +6,7 @@ import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { refreshSearch } from '../search/search-index.queries'
-import { takeOffline } from './publication.queries'
+import { findSectionSlug, takeOffline } from './publication.queries'
 import { holdArticle } from './version.queries'
 
 /**
@@ -28,9 +29,11 @@ export async function unpublishArticle({
     if (!article.publishedAt || article.takenDownAt) return refuse('not-published')
     await takeOffline(tx, articleId)
     await insertRuling(tx, { articleId, decision: 'take-down', reason, by })
-    const lists = await leaveListings(tx, articleId)
+    const changed = await leaveListings(tx, articleId)
     await refreshSearch(tx, articleId)
-    await purgePages(tx, { tags: [tags.article(articleId), tags.addresses, ...lists], immediately: true })
+    await purgePages(tx, { tags: [tags.article(articleId), tags.addresses, ...changed], immediately: true })
+    const path = `/${await findSectionSlug(tx, article.sectionId ?? 0)}/${article.slug}`
+    await announceArticle(tx, { articleId, occasion: 'taken-down', path, formerPath: null, changed })
     return { ok: true }
   })
 }

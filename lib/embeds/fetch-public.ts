@@ -38,9 +38,9 @@ export const publicLookup =
   }
 
 /** How connections are made, in tests: by plain HTTP, to this machine. */
-type Connection = { send: typeof request; options: RequestOptions }
+export type Connection = { send: typeof request; options: RequestOptions }
 
-const outside: Connection = { send: request, options: { lookup: publicLookup(lookup) } }
+export const outside: Connection = { send: request, options: { lookup: publicLookup(lookup) } }
 
 /** What is wanted of another site. */
 type Wanted = {

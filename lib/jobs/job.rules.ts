@@ -7,6 +7,8 @@ export const jobForms = {
   'make-variants': z.object({ pictureId: z.number().int().positive() }),
   'send-mail': z.object({ mailId: z.number().int().positive() }),
   'tell-of-ruling': z.object({ rulingId: z.number().int().positive() }),
+  'tell-hub': z.object({}),
+  'tell-search-engines': z.object({}),
   'show-recommendations': z.object({ articleId: z.number().int().positive() }),
 } as const
 
@@ -14,6 +16,9 @@ export const jobForms = {
 export const rounds: readonly { name: JobName; at: string }[] = [
   { name: 'forget-expired', at: '*/10 * * * *' },
   { name: 'add-up-audience', at: '*/5 * * * *' },
+  // each is asked for when something is due: the round is for what a desk was killed over
+  { name: 'tell-hub', at: '*/5 * * * *' },
+  { name: 'tell-search-engines', at: '*/5 * * * *' },
 ]
 
 export type JobName = keyof typeof jobForms

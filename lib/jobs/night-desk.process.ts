@@ -1,4 +1,6 @@
 import sharp from 'sharp'
+import { tellHub } from '../announcements/tell-hub'
+import { tellSearchEngines } from '../announcements/tell-search-engines'
 import { addUpAudience } from '../audience/add-up-audience'
 import { showRecommendations } from '../comments/show-recommendations'
 import { closeDatabase, transaction } from '../database'
@@ -23,7 +25,9 @@ const workers = {
   'make-variants': makeVariants,
   'send-mail': sendMail,
   'show-recommendations': showRecommendations,
+  'tell-hub': () => tellHub(),
   'tell-of-ruling': tellOfRuling,
+  'tell-search-engines': () => tellSearchEngines(),
 }
 const desk = await openNightDesk(environment().databaseUrl, workers, log())
 
@@ -37,6 +41,8 @@ await transaction(async (tx) => {
   // first: what is a day old goes, and is to be in the sums by then
   await addJob(tx, 'add-up-audience', {}, { jobKey: 'add-up-audience', priority: -1 })
   await addJob(tx, 'forget-expired', {}, { jobKey: 'forget-expired' })
+  await addJob(tx, 'tell-hub', {}, { jobKey: 'tell-hub' })
+  await addJob(tx, 'tell-search-engines', {}, { jobKey: 'tell-search-engines' })
 })
 const code = await desk.closed.then(
   () => 0,

@@ -10,6 +10,8 @@ export const pageGroups: readonly { name: string; pages: readonly (readonly [pat
       ['/corrections', 'Mises à jour et corrections'],
       ['/recherche', 'Rechercher'],
       ['/rss.xml', 'Flux RSS'],
+      ['/atom.xml', 'Flux Atom'],
+      ['/feed.json', 'Flux JSON'],
     ],
   },
   {
@@ -54,7 +56,7 @@ const paths = new Set([...pageGroups.flatMap(({ pages }) => pages.map(([path]) =
 
 // files, and what the site's machinery answers: no text of ours stands there
 const elsewhere =
-  /^\/(?:media|icons|fonts|api|admin|archives|refus|preuve|integrations|recherche)(?:\/|$)|\.(?:xml|js|css|webmanifest)$/
+  /^\/(?:media|icons|fonts|api|admin|archives|refus|preuve|integrations|recherche)(?:\/|$)|\.(?:xml|xsl|json|js|css|webmanifest)$/
 
 /** Whether the site has a page at a path, whatever is published. */
 export const isOwnPage = (path: string): boolean => paths.has(path) || elsewhere.test(path)

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { articles } from '../../drizzle/schema/articles'
-import { listingPages, listings } from '../../drizzle/schema/listings'
+import { listingChanges, listingPages, listings } from '../../drizzle/schema/listings'
 import type { Transaction } from '../database'
 import { PER_PAGE } from './listing.rules'
 
@@ -17,6 +17,16 @@ export async function insertListings(tx: Transaction, articleId: number, lists: 
       insert into ${listings} (list, published_at, article_id)
       select ${list}, published_at, id from ${articles} where id = ${articleId}`)
   }
+}
+
+/** Notes that lists change now. In one order, so that two publications do not wait for each other. */
+export async function touchListings(tx: Transaction, lists: readonly string[]): Promise<void> {
+  const rows = [...new Set(lists)].sort().map((list) => ({ list, changedAt: sql`now()` }))
+  if (rows.length === 0) return
+  await tx
+    .insert(listingChanges)
+    .values(rows)
+    .onConflictDoUpdate({ target: listingChanges.list, set: { changedAt: sql`now()` } })
 }
 
 /**

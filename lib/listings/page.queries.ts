@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { articles } from '../../drizzle/schema/articles'
-import { listingPages, listings } from '../../drizzle/schema/listings'
+import { listingChanges, listingPages, listings } from '../../drizzle/schema/listings'
 import { type ArticleSummary, selectSummaries, toSummary } from '../articles/reading.queries'
 import { database } from '../database'
 import { LONGEST_PAGE } from './listing.rules'
@@ -25,6 +25,15 @@ export async function listArticles(list: string, limit: number): Promise<Article
     .orderBy(...newestFirst)
     .limit(limit)
   return rows.map(toSummary)
+}
+
+/** When articles last came into a list, left it, or said something else. Null: that is not known. */
+export async function findListChange(list: string): Promise<Date | null> {
+  const [row] = await database()
+    .select({ changedAt: listingChanges.changedAt })
+    .from(listingChanges)
+    .where(eq(listingChanges.list, list))
+  return row?.changedAt ?? null
 }
 
 /** A list's articles of a span of time, newest first. */

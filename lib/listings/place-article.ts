@@ -6,7 +6,7 @@ import type { Transaction } from '../database'
 import { putKeywords } from '../keywords/keyword.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { findSectionLine } from '../sections/section.queries'
-import { cutPage, insertListings, removeListings } from './listing.queries'
+import { cutPage, insertListings, removeListings, touchListings } from './listing.queries'
 import { listNeighbourIds } from './neighbour.queries'
 
 type Placing = {
@@ -35,6 +35,7 @@ export async function placeInListings(tx: Transaction, { articleId, content, fir
   for (const list of lists) if (await cutPage(tx, list)) cut.push(tags.pages(list))
   // whoever comes back, or into a list late, may stand on a page that was cut long ago
   const late = first || lists.every((list) => before.includes(list)) ? [] : lists.map(tags.pages)
+  await touchListings(tx, [...before, ...lists])
   const archive = await countedAnew(tx, articleId)
   // asked last: the day's count lets one publication through at a time, and this one sees those before it
   const beside: string[] = []
@@ -47,6 +48,7 @@ export async function placeInListings(tx: Transaction, { articleId, content, fir
 /** Takes an article out of all lists. Answers the tags of every page that changes by it. */
 export async function leaveListings(tx: Transaction, articleId: number): Promise<string[]> {
   const lists = await removeListings(tx, articleId)
+  await touchListings(tx, lists)
   return [...lists, ...lists.map(tags.pages), ...(await countedAnew(tx, articleId))]
 }
 

@@ -28,6 +28,10 @@ export const readOriginal = (contentHash: string): Promise<Buffer | null> =>
 /** @param name of a variant (variant.rules.ts), and nothing else */
 export const hasVariant = (name: string): Promise<boolean> => isFile(variantOf(name))
 
+/** Bytes of a variant; null: it is not there (yet). */
+export const sizeOfVariant = async (name: string): Promise<number | null> =>
+  (await stat(variantOf(name)).catch(() => null))?.size ?? null
+
 export const keepVariant = (name: string, bytes: Buffer): Promise<void> => write(variantOf(name), bytes)
 
 export const readVariant = (name: string): Promise<Buffer | null> => readFile(variantOf(name)).catch(() => null)

@@ -11,11 +11,15 @@ const toGzip = promisify(gzip)
 // of what is smaller, little more is saved than the header costs that says so
 const SMALLEST = 512
 
+/** Typefaces that a stylesheet of the public folder uses (feed.css): the build's own have names that it cannot know. */
+const FEED_FACES = ['newsreader-headline.woff2', 'newsreader-text.woff2']
+
 /** Lays the public folder beside the build, its scripts minified, and a compressed twin beside every text that gains by it. */
 export async function precompress(buildFolder: string): Promise<void> {
   const published = publishedFolder(buildFolder)
   rmSync(published, { recursive: true, force: true })
   cpSync('public', published, { recursive: true })
+  for (const face of FEED_FACES) cpSync(join('app/_styles/fonts', face), join(published, 'fonts', face))
   await minifyScripts(published)
   const files = [published, join(buildFolder, 'static')].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),

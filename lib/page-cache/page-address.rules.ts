@@ -29,7 +29,7 @@ const parameters: readonly Parameter[] = [
   { name: 'depuis', on: discussion, value: /^(0|[1-9]\d{0,14})$/ },
   { name: 'page', on: discussion, value: /^[1-9]\d{0,4}$/ },
   { name: 'avis', on: /^\/[^/]+\/[^/]+\/commentaires\/\d+$/, value: /^(note|repris)$/ },
-  { name: 'page', on: /^\/([^/]+|(auteurs|mots-cles)\/[^/]+)$/, value: /^[1-9]\d{0,6}$/ },
+  { name: 'page', on: /^\/([^/.]+|(auteurs|mots-cles)\/[^/]+)$/, value: /^[1-9]\d{0,6}$/ },
   { name: 'commentaire', on: /^\/[^/]+\/[^/]+$/, value: /^(attente|paru)$/ },
   { name: 'signalement', on: /^\/[^/]+\/[^/]+$/, value: /^recu$/ },
 ]

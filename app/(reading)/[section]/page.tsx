@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { alternateFeeds } from '@/app/_desk/feed-links'
 import { addressOf, isCut, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
 import { ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
@@ -8,6 +9,7 @@ import { tags } from '@/lib/page-cache/page-tags.rules'
 import { lineOf, withinSection } from '@/lib/sections/section.rules'
 import { ArticleList } from '../_components/article-list'
 import { Breadcrumb } from '../_components/breadcrumb'
+import { FeedLinks } from '../_components/feed-links'
 import { ListHeading, listTitle } from '../_components/list-heading'
 import { ListPages } from '../_components/list-pages'
 import { Opening } from '../_components/opening'
@@ -29,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: listTitle(name, page),
     description: isCut(page) ? undefined : description,
-    alternates: { canonical: addressOf(page, `/${slug}`), types: { 'application/rss+xml': '/rss.xml' } },
+    alternates: { canonical: addressOf(page, `/${slug}`), types: alternateFeeds(`/${slug}`, name) },
     other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
   }
 }
@@ -69,6 +71,7 @@ export default async function SectionPage(props: Props) {
       <Opening articles={opening} within={id} />
       <ArticleList articles={rest} within={id} />
       <ListPages page={page} path={`/${slug}`} />
+      {!isCut(page) && <FeedLinks page={`/${slug}`} />}
     </PageFrame>
   )
 }

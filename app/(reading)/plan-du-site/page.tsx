@@ -4,6 +4,7 @@ import { ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { pageGroups } from '@/lib/links/own-pages.rules'
 import { topSections, withinSection } from '@/lib/sections/section.rules'
+import { feedPath } from '@/lib/syndication/feed.rules'
 import { PageFrame } from '../_components/page-frame'
 
 export const generateMetadata = (): Metadata => ({
@@ -25,12 +26,12 @@ export default async function SiteMapPage() {
           <ul>
             {topSections(sections).map(({ id, slug, name }) => (
               <li key={slug}>
-                <a href={`/${slug}`}>{name}</a>
+                <a href={`/${slug}`}>{name}</a> <SectionFeed slug={slug} name={name} />
                 {withinSection(sections, id).length > 0 && (
                   <ul>
                     {withinSection(sections, id).map((within) => (
                       <li key={within.slug}>
-                        <a href={`/${within.slug}`}>{within.name}</a>
+                        <a href={`/${within.slug}`}>{within.name}</a> <SectionFeed {...within} />
                       </li>
                     ))}
                   </ul>
@@ -57,3 +58,9 @@ export default async function SiteMapPage() {
     </PageFrame>
   )
 }
+
+const SectionFeed = ({ slug, name }: { slug: string; name: string }) => (
+  <a className="site-map-feed" href={feedPath(`/${slug}`, 'rss')}>
+    Flux<span className="sr-only"> RSS de la rubrique {name}</span>
+  </a>
+)

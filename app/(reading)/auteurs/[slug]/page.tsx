@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
+import { alternateFeeds } from '@/app/_desk/feed-links'
 import { addressOf, isCut, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
@@ -10,6 +11,7 @@ import { environment } from '@/lib/environment'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { profilePage } from '@/lib/syndication/structured-data.rules'
 import { ArticleList } from '../../_components/article-list'
+import { FeedLinks } from '../../_components/feed-links'
 import { ListHeading, listTitle } from '../../_components/list-heading'
 import { ListPages } from '../../_components/list-pages'
 import { PageFrame } from '../../_components/page-frame'
@@ -30,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: listTitle(byline.name, page),
     description: isCut(page) ? undefined : byline.biography || undefined,
-    alternates: { canonical: addressOf(page, path) },
+    alternates: { canonical: addressOf(page, path), types: alternateFeeds(path, byline.name) },
     other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
   }
 }
@@ -46,6 +48,7 @@ export default async function AuthorPage(props: Props) {
       {page.articles.length === 0 && !isCut(page) && <p className="empty">Le premier article paraîtra ici.</p>}
       <ArticleList articles={page.articles} />
       <ListPages page={page} path={path} />
+      {!isCut(page) && <FeedLinks page={path} />}
       {!isCut(page) && <StructuredData data={profilePage(byline, environment().siteUrl)} />}
     </PageFrame>
   )

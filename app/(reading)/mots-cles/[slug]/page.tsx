@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { addressOf, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
+import { alternateFeeds } from '@/app/_desk/feed-links'
+import { addressOf, isCut, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findKeyword } from '@/lib/keywords/keyword.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { ArticleList } from '../../_components/article-list'
+import { FeedLinks } from '../../_components/feed-links'
 import { ListHeading, listTitle } from '../../_components/list-heading'
 import { ListPages } from '../../_components/list-pages'
 import { PageFrame } from '../../_components/page-frame'
@@ -26,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { keyword, path, list, page } = await asked(props)
   return {
     title: listTitle(typeset(keyword.name), page),
-    alternates: { canonical: addressOf(page, path) },
+    alternates: { canonical: addressOf(page, path), types: alternateFeeds(path, typeset(keyword.name)) },
     other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
   }
 }
@@ -41,6 +43,7 @@ export default async function KeywordPage(props: Props) {
       {page.articles.length === 0 && <p className="empty">Il n’y a plus d’article sur ce sujet.</p>}
       <ArticleList articles={page.articles} />
       <ListPages page={page} path={path} />
+      {!isCut(page) && <FeedLinks page={path} />}
     </PageFrame>
   )
 }

@@ -1,0 +1,33 @@
+import { keepUntilChanged } from '@/app/_desk/page-cache'
+import { publicFile } from '@/app/_desk/public-file'
+import { tags } from '@/lib/page-cache/page-tags.rules'
+import { composeFeed, type Followed } from '@/lib/syndication/compose-feed'
+import { type Feed, type FeedFormat, sentAs } from '@/lib/syndication/feed.rules'
+import { writeAtom } from '@/lib/syndication/write-atom'
+import { writeJsonFeed } from '@/lib/syndication/write-json-feed'
+import { writeRss } from '@/lib/syndication/write-rss'
+
+const writers: Record<FeedFormat, (feed: Feed) => string> = { rss: writeRss, atom: writeAtom, json: writeJsonFeed }
+
+type Asked = { params: Promise<{ section?: string; slug?: string }> }
+
+/** Finds what a feed is of by its address; null: there is no such thing. */
+export type Find = (names: { section?: string; slug?: string }) => Promise<Followed | null>
+
+/** The handler of a feed's address, in one of its forms. */
+export const answerFeed =
+  (format: FeedFormat, find: Find) =>
+  async (_: Request, { params }: Asked): Promise<Response> => {
+    const followed = await find(await params)
+    if (!followed) return new Response(null, { status: 404 })
+    const { feed, articles } = await composeFeed(followed, {
+      xsl: publicFile('/feed.xsl'),
+      css: publicFile('/feed-xml.css'),
+    })
+    return new Response(writers[format](feed), {
+      headers: {
+        'Content-Type': sentAs(format),
+        ...keepUntilChanged({ lists: [followed.list, tags.distribution], articles }),
+      },
+    })
+  }

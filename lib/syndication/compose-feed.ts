@@ -1,0 +1,142 @@
+import type { Document } from '../articles/document.rules'
+import { type ArticleSummary, listPicturesIn } from '../articles/reading.queries'
+import { typeset } from '../articles/typography.rules'
+import { listEmbedsIn } from '../embeds/embed.queries'
+import { environment } from '../environment'
+import { findListChange, listArticles } from '../listings/page.queries'
+import type { Picture } from '../media/media.rules'
+import { sizeOfVariant } from '../media/media-files'
+import { heightAt, TYPES, variantName, widthFor } from '../media/variant.rules'
+import { findNewspaper } from '../settings/settings.queries'
+import { findDistribution } from './distribution.queries'
+import { type FeedText, listFeedTexts } from './feed.queries'
+import {
+  FEED_ENTRIES,
+  type Feed,
+  type FeedEntry,
+  type FeedPicture,
+  feedPath,
+  lastMoment,
+  MOST_FEED_TEXT,
+  paragraphsOf,
+} from './feed.rules'
+import { feedHtml, figureAsHtml, type Setting } from './feed-html'
+import { linkTo } from './feed-words'
+import { xmlText } from './xml'
+
+/** The list that a feed is of: its tag, the page that shows it, and what it is called. */
+export type Followed = { list: string; page: string; name: string; description: string }
+
+/**
+ * A list's feed with its newest articles, whole or announced as the newspaper has chosen.
+ *
+ * @param followed without a name, the whole newspaper's
+ * @param stylesheets by what browsers show it
+ */
+export async function composeFeed({ list, page, name, description }: Followed, stylesheets: Feed['stylesheets']) {
+  const site = environment().siteUrl
+  const [paper, { feeds, hub }, articles, change] = await Promise.all([
+    findNewspaper(),
+    findDistribution(),
+    listArticles(list, FEED_ENTRIES),
+    findListChange(list),
+  ])
+  const texts = await listFeedTexts(
+    articles.map(({ id }) => id),
+    feeds === 'full',
+  )
+  const htmlOf = await textsAsHtml(articles, texts, site, paper.name)
+  const entries = await Promise.all(articles.map((each) => entryOf(each, texts.get(each.id), htmlOf, site)))
+  const moments = entries.map((entry) => lastMoment(entry).getTime())
+  const feed: Feed = {
+    id: `${site}/flux/${list}`,
+    title: typeset(name ? `${paper.name} – ${name}` : paper.name),
+    description: typeset(description || (name ? `${name}, dans ${paper.name}` : paper.name)),
+    page: site + page,
+    addresses: {
+      rss: site + feedPath(page, 'rss'),
+      atom: site + feedPath(page, 'atom'),
+      json: site + feedPath(page, 'json'),
+    },
+    hub,
+    paper: { name: paper.name, url: site },
+    logo: `${site}/icons/icon-512.png`,
+    stylesheets,
+    changedAt: change ?? new Date(Math.max(0, ...moments)),
+    entries,
+  }
+  return { feed, articles }
+}
+
+type HtmlOf = (article: ArticleSummary) => string | null
+
+/** Whole texts, until there are too many of them for one file. */
+async function textsAsHtml(
+  articles: readonly ArticleSummary[],
+  texts: ReadonlyMap<number, FeedText>,
+  site: string,
+  paper: string,
+): Promise<HtmlOf> {
+  const bodies = [...texts.values()].flatMap(({ body }) => body?.content ?? [])
+  const all: Document = { type: 'doc', content: bodies }
+  const [pictures, embeds] = await Promise.all([listPicturesIn(all), listEmbedsIn(all)])
+  const known = {
+    site,
+    pictures: new Map(pictures.map((each) => [each.id, each])),
+    embeds: new Map(embeds.map((each) => [each.url, each])),
+  }
+  const written = new Map<number, string>()
+  let length = 0
+  for (const article of articles) {
+    const body = texts.get(article.id)?.body
+    if (!body) continue
+    const html = wholeText(article, body, { ...known, url: site + article.path }, paper)
+    length += html.length
+    if (length > MOST_FEED_TEXT) break
+    written.set(article.id, html)
+  }
+  return ({ id }) => written.get(id) ?? null
+}
+
+function wholeText({ standfirst, lead }: ArticleSummary, body: Document, setting: Setting, paper: string): string {
+  const opening = paragraphsOf(typeset(standfirst)).map((words) => `<p><strong>${xmlText(words)}</strong></p>`)
+  const back = linkTo(setting.url, xmlText(typeset(`Lire l’article sur ${paper}`)), setting.url)
+  return `${opening.join('')}${lead ? figureAsHtml(lead, setting.site) : ''}${feedHtml(body, setting)}<p>${back}</p>`
+}
+
+async function entryOf(
+  article: ArticleSummary,
+  text: FeedText | undefined,
+  htmlOf: HtmlOf,
+  site: string,
+): Promise<FeedEntry> {
+  const { id, path, headline, standfirst, section, bylines, publishedAt, updatedAt, lead } = article
+  return {
+    id: `${site}/articles/${id}`,
+    url: site + path,
+    title: typeset(headline),
+    summary: typeset(standfirst),
+    html: htmlOf(article),
+    authors: bylines.map(({ name, slug }) => ({ name, url: `${site}/auteurs/${slug}` })),
+    section: section.name,
+    keywords: (text?.keywords ?? []).map((keyword) => typeset(keyword)),
+    publishedAt,
+    updatedAt,
+    picture: lead && (await pictureOf(lead, site)),
+  }
+}
+
+async function pictureOf(lead: Picture, site: string): Promise<FeedPicture> {
+  const width = widthFor(lead, null, 1200)
+  const name = variantName(lead, { crop: null, width, format: 'jpg' })
+  return {
+    url: `${site}/media/${name}`,
+    type: TYPES.jpg,
+    width,
+    height: heightAt(lead, null, width),
+    bytes: await sizeOfVariant(name),
+    alt: typeset(lead.alt ?? ''),
+    caption: typeset(lead.caption),
+    credit: typeset(lead.credit),
+  }
+}
