@@ -57,6 +57,14 @@ export const listingPages = pgTable(
 export const archiveDays = pgTable('archive_days', {
   day: date().primaryKey(),
   articles: integer().notNull(),
+  /** When an article of it last appeared, changed in substance, moved, left or came back: what crawlers are told of. */
+  changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
+})
+
+/** When each list last changed for whoever reads it, as `archive_days` has it of days: a takedown leaves no other trace. */
+export const listChanges = pgTable('list_changes', {
+  list: text().primaryKey(),
+  changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
 })
 
 /** What articles are about, whatever their section. Versions name keywords in words; a publication gives them an address. */

@@ -38,6 +38,23 @@ export const pageGroups: readonly { name: string; pages: readonly (readonly [pat
   },
 ]
 
+/** What of these no search engine is to show: forms, what is one reader's own, and what is no page. */
+const unindexed = new Set([
+  '/recherche',
+  '/rss.xml',
+  '/reglages',
+  '/ma-lecture',
+  '/mes-commentaires',
+  '/mes-donnees',
+  '/cookies',
+])
+
+/** The site's own pages that search engines may show. */
+export const indexedPages: readonly string[] = [
+  ...pageGroups.flatMap(({ pages }) => pages.map(([path]) => path)).filter((path) => !unindexed.has(path)),
+  '/plan-du-site',
+]
+
 /** Pages that no list names. */
 const others = ['/integrations', '/introuvable', '/hors-ligne', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest']
 

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { articles } from '../../drizzle/schema/articles'
-import { listingPages, listings } from '../../drizzle/schema/listings'
+import { listChanges, listingPages, listings } from '../../drizzle/schema/listings'
 import type { Transaction } from '../database'
 import { PER_PAGE } from './listing.rules'
 
@@ -59,4 +59,23 @@ export async function cutAnew(tx: Transaction, beginning = ''): Promise<void> {
       from ${listings} where starts_with(list, ${beginning})
     ) as placed
     where place > 1 and (place - 1) % ${sql.raw(String(PER_PAGE))} = 0 and place + ${PER_PAGE - 1} <= total`)
+}
+
+/** Notes that lists changed now for whoever reads them. */
+export async function noteChanges(tx: Transaction, lists: readonly string[]): Promise<void> {
+  if (lists.length === 0) return
+  // in one order, so that two publications do not wait for each other
+  await tx.execute(sql`
+    insert into ${listChanges} (list, changed_at)
+    select list, now() from jsonb_array_elements_text(${JSON.stringify([...new Set(lists)])}::jsonb) as list order by list
+    on conflict (list) do update set changed_at = greatest(${listChanges.changedAt}, excluded.changed_at)`)
+}
+
+/** Dates all lists anew, by the articles that stand in them. */
+export async function dateAllLists(tx: Transaction): Promise<void> {
+  await tx.execute(sql`delete from ${listChanges}`)
+  await tx.execute(sql`
+    insert into ${listChanges} (list, changed_at)
+    select l.list, max(greatest(a.published_at, a.updated_at, a.arrived_at))
+    from ${listings} l join ${articles} a on a.id = l.article_id group by l.list`)
 }

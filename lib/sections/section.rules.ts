@@ -58,6 +58,7 @@ const taken = new Set([
   'corrections',
   'icons',
   'introuvable',
+  'sitemaps',
 ])
 
 export const isFreeAddress = (slug: string): boolean => slug !== '' && !taken.has(slug)

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { countAllDays } from '../../archives/archive.queries'
 import { driver, transaction } from '../../database'
-import { cutAnew } from '../../listings/listing.queries'
+import { cutAnew, dateAllLists } from '../../listings/listing.queries'
 import { vocabularyOf } from '../../search/search-words.rules'
 import { step } from '../progress'
 
@@ -50,6 +50,7 @@ export async function fillArchive(sentences: readonly string[], articles: number
       await tx.execute(sql`set local statement_timeout = 0`)
       await cutAnew(tx)
       await countAllDays(tx)
+      await dateAllLists(tx)
     })
     for (const statement of ['vacuum analyze', 'checkpoint']) await patiently(statement)
   })

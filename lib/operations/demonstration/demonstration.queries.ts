@@ -10,7 +10,7 @@ import { countAllDays } from '../../archives/archive.queries'
 import { findAnswerable, insertComment } from '../../comments/comment.queries'
 import { holdDiscussion, settleStanding } from '../../comments/standing.queries'
 import { database, transaction } from '../../database'
-import { cutAnew } from '../../listings/listing.queries'
+import { cutAnew, dateAllLists } from '../../listings/listing.queries'
 import { hashAddress } from '../../privacy/seal'
 import { refreshSearch } from '../../search/search-index.queries'
 
@@ -23,7 +23,7 @@ export async function isFilled(): Promise<boolean> {
 /** Empties what an interrupted first run left. The logs that refuse deletion are emptied as whole tables. */
 export async function clear(): Promise<void> {
   await database().execute(
-    sql`truncate articles, article_versions, article_version_bylines, comments, rulings, redirects, media, keywords, archive_days, listing_pages, search_words, bylines, sections, accounts, account_roles, sessions, invitations, readers, mails restart identity cascade`,
+    sql`truncate articles, article_versions, article_version_bylines, comments, rulings, redirects, media, keywords, archive_days, listing_pages, list_changes, search_words, bylines, sections, accounts, account_roles, sessions, invitations, readers, mails restart identity cascade`,
   )
 }
 
@@ -65,6 +65,7 @@ export async function settleListings(): Promise<void> {
   await transaction(async (tx) => {
     await cutAnew(tx)
     await countAllDays(tx)
+    await dateAllLists(tx)
   })
 }
 
