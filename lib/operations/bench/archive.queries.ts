@@ -57,7 +57,7 @@ export async function fillArchive(sentences: readonly string[], articles: number
 }
 
 /** Without the pool's limit of ten seconds, and with what only a fresh archive of no value allows. */
-async function patiently(statements: string) {
+export async function patiently(statements: string) {
   const connection = await driver().reserve()
   try {
     await connection.unsafe(`set statement_timeout = 0; set maintenance_work_mem = '1GB'; set jit = off;
