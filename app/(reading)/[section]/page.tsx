@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { addressOf, isCut, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
+import { addressOf, isCut, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
 import { ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
@@ -30,6 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: listTitle(name, page),
     description: isCut(page) ? undefined : description,
     alternates: { canonical: addressOf(page, `/${slug}`), types: { 'application/rss+xml': '/rss.xml' } },
+    ...robotsOf(page),
     other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
   }
 }

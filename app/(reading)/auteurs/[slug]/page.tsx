@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
-import { addressOf, isCut, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
+import { addressOf, isCut, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findByline } from '@/lib/bylines/byline.queries'
@@ -31,6 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: listTitle(byline.name, page),
     description: isCut(page) ? undefined : byline.biography || undefined,
     alternates: { canonical: addressOf(page, path) },
+    ...robotsOf(page),
     other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { addressOf, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
+import { addressOf, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findKeyword } from '@/lib/keywords/keyword.queries'
@@ -27,7 +27,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: listTitle(typeset(keyword.name), page),
     alternates: { canonical: addressOf(page, path) },
-    other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
+    ...robotsOf(page),
+    other: keepUntilChanged({
+      counts: list,
+      lists: listsOf(list, page),
+      articles: page.articles,
+      // a keyword is nothing but its articles
+      status: page.newest === 1 && page.articles.length === 0 ? 404 : undefined,
+    }),
   }
 }
 
