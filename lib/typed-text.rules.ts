@@ -20,5 +20,17 @@ export const prose = (max: number, tooLong = `Au plus ${max} caractères.`) =>
     )
     .pipe(z.string().max(max, tooLong))
 
+/** The address of a site, or nothing. */
+export const webAddress = z.union([
+  z.literal(''),
+  z.url({ protocol: /^https?$/, error: 'Une adresse complète, en https://…' }),
+])
+
+/** A box of a form: what is not ticked is not sent. */
+export const box = z
+  .literal('on')
+  .optional()
+  .transform((ticked) => ticked === 'on')
+
 /** An identifier as forms and addresses send it. */
 export const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, jsonb, pgTable, smallint, timestamp } from 'drizzle-orm/pg-core'
+import { check, jsonb, pgTable, smallint, text, timestamp } from 'drizzle-orm/pg-core'
 
 /** What the newspaper says of itself: one row, its shape checked by lib/settings/settings.rules.ts. */
 export const settings = pgTable(
@@ -9,6 +9,10 @@ export const settings = pgTable(
     newspaper: jsonb().notNull(),
     /** How comments are judged: lib/moderation/moderation-settings.rules.ts. */
     moderation: jsonb().notNull().default({}),
+    /** How it is handed to those who carry it on: lib/syndication/distribution.rules.ts. */
+    distribution: jsonb().notNull().default({}),
+    /** What IndexNow knows the site by, from when it was first turned on. */
+    indexNowKey: text('index_now_key'),
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [check('settings_is_one_row', sql`${table.id} = 1`)],

@@ -39,6 +39,7 @@ test('the newsroom’s pages make no browser complain', async ({ page }) => {
     '/admin/reglages',
     '/admin/reglages/donnees',
     '/admin/reglages/consentement',
+    '/admin/reglages/diffusion',
     '/admin/refus',
   ]) {
     await page.goto(path)

@@ -39,6 +39,7 @@ test('axe finds nothing in the newsroom', async ({ page }) => {
     '/admin/moderation',
     '/admin/signalements',
     '/admin/reglages',
+    '/admin/reglages/diffusion',
     '/admin/articles/1',
     '/admin/articles/1/apercu',
   ]) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cleanText } from '../clean-text.rules'
+import { box } from '../typed-text.rules'
 import { finderOf } from './folded-text.rules'
 import { SUSPECT_FROM } from './spam-score.rules'
 
@@ -43,11 +44,7 @@ export const moderationForm = z.object({
   articles: figure(3, 50),
   spam: figure(SUSPECT_FROM * 100, 100),
   trust: figure(10, 1000),
-  /** A box: what is not ticked is not sent. */
-  proof: z
-    .literal('on')
-    .optional()
-    .transform((ticked) => ticked === 'on'),
+  proof: box,
 })
 
 /** What the newsroom has set: which words, and from where on something is held for reading. */

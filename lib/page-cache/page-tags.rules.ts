@@ -5,6 +5,8 @@
 export const tags = {
   /** The newspaper's name, sections and settings: on every page. */
   newspaper: 'newspaper',
+  /** How the newspaper is handed on: feeds, and the files that machines ask for. */
+  distribution: 'distribution',
   /** Any list of the whole paper: front page, feeds, sitemap. */
   front: 'front',
   /** Addresses where there is nothing, and ones that moved: a publication may make either true. */

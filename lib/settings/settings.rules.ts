@@ -1,13 +1,11 @@
 import { z } from 'zod'
-import { line, prose } from '../typed-text.rules'
-
-const address = z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'Une adresse complète, en https://…' })])
+import { line, prose, webAddress } from '../typed-text.rules'
 
 /** What the newspaper says of itself. Empty: not filled in yet. */
 export const newspaper = z.object({
   name: line(80).pipe(z.string().min(1, 'Le nom du journal.')).default('unsujet.fr'),
   tagline: line(160).default(''),
-  donationUrl: line(500).pipe(address).default(''),
+  donationUrl: line(500).pipe(webAddress).default(''),
   contactEmail: line(254)
     .pipe(z.union([z.literal(''), z.email('Une adresse électronique.')]))
     .default(''),

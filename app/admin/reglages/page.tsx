@@ -33,6 +33,10 @@ export default async function SettingsPage() {
         {' · '}
         <a href="/admin/reglages/consentement">Consentement des lecteurs</a>
       </p>
+      <h2>Diffusion</h2>
+      <p>
+        <a href="/admin/reglages/diffusion">Flux, annonces aux lecteurs de flux et aux moteurs de recherche</a>
+      </p>
       <h2>Rubriques</h2>
       <ul className="newsroom-list">
         {sections.map(({ id, name, slug, hue, parentId }) => (

@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto'
+import { transaction } from '../database'
+import { tags } from '../page-cache/page-tags.rules'
+import { purgePages } from '../page-cache/purge.queries'
+import { putDistribution, putIndexNowKey } from './distribution.queries'
+import type { Distribution } from './distribution.rules'
+
+/** Changes how the newspaper is handed on, as a whole. Search engines that are to be told get a key to know it by. */
+export async function changeDistribution(settings: Distribution): Promise<{ ok: true }> {
+  await transaction(async (tx) => {
+    await putDistribution(tx, settings)
+    if (settings.indexNow) await putIndexNowKey(tx, randomBytes(16).toString('hex'))
+    await purgePages(tx, { tags: [tags.distribution], immediately: false })
+  })
+  return { ok: true }
+}
