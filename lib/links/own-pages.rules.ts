@@ -56,7 +56,17 @@ export const indexedPages: readonly string[] = [
 ]
 
 /** Pages that no list names. */
-const others = ['/integrations', '/introuvable', '/hors-ligne', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest']
+const others = [
+  '/integrations',
+  '/introuvable',
+  '/hors-ligne',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/manifest.webmanifest',
+  '/security.txt',
+  '/humans.txt',
+  '/ads.txt',
+]
 
 const paths = new Set([...pageGroups.flatMap(({ pages }) => pages.map(([path]) => path)), ...others])
 

@@ -8,7 +8,7 @@ import { tags } from '@/lib/page-cache/page-tags.rules'
 import { lineOf, withinSection } from '@/lib/sections/section.rules'
 import { ArticleList } from '../_components/article-list'
 import { Breadcrumb } from '../_components/breadcrumb'
-import { ListHeading, listTitle } from '../_components/list-heading'
+import { ListHeading, listDescription, listTitle } from '../_components/list-heading'
 import { ListPages } from '../_components/list-pages'
 import { Opening } from '../_components/opening'
 import { PageFrame } from '../_components/page-frame'
@@ -28,7 +28,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { slug, name, description } = section
   return {
     title: listTitle(name, page),
-    description: isCut(page) ? undefined : description,
+    description: listDescription(page, description || `Tous les articles de la rubrique ${name}.`),
     alternates: { canonical: addressOf(page, `/${slug}`), types: { 'application/rss+xml': '/rss.xml' } },
     ...robotsOf(page),
     other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),

@@ -18,17 +18,17 @@ export async function fillForSitemaps(articles: number): Promise<void> {
   await patiently(`
     drop index article_versions_headline;
     insert into keywords (slug, name) select 'sujet-' || i, 'Sujet ' || i from generate_series(1, ${KEYWORDS}) i;
-    create temp table of_old as select
-      (select max(id) from articles) as articles, (select max(id) from article_versions) as versions,
-      (select array_agg(id) from sections) as sections, (select array_agg(id) from media) as media,
-      (select array_agg(id) from bylines) as bylines, (select array_agg(id) from keywords) as keywords;
     create temp table printed as
       select o.articles + i as id, o.versions + i as version,
         case when i <= ${CROWDED.articles} then '${CROWDED.month}-01'::timestamptz + make_interval(secs => i * 30 * 86400.0 / ${CROWDED.articles})
           else now() - make_interval(secs => (i - ${CROWDED.articles}) * (${YEARS} * 31557600.0 / ${articles})) end as at,
-        o.sections[1 + i % cardinality(o.sections)] as section, o.media[1 + i % cardinality(o.media)] as picture,
-        o.bylines[1 + i % cardinality(o.bylines)] as byline, o.keywords[1 + i % cardinality(o.keywords)] as keyword
-      from of_old o, generate_series(1, ${articles}) i;
+        section.id as section, picture.id as picture, byline.id as byline, keyword.id as keyword
+      from (select (select max(id) from articles) as articles, (select max(id) from article_versions) as versions) o
+      cross join generate_series(1, ${articles}) i
+      join ${numbered('sections')} section on section.place = i % section.of
+      join ${numbered('media')} picture on picture.place = i % picture.of
+      join ${numbered('bylines')} byline on byline.place = i % byline.of
+      join ${numbered('keywords')} keyword on keyword.place = i % keyword.of;
     insert into articles (id, section_id, slug, published_at, updated_at, published_version_id, latest_version_id)
       overriding system value
       select id, section, 'un-titre-d-article-comme-il-y-en-a-dans-les-journaux-' || id, at,
@@ -41,7 +41,7 @@ export async function fillForSitemaps(articles: number): Promise<void> {
     insert into listings (list, published_at, article_id)
       select list, at, id from printed,
         unnest(array['front', 'section:' || section, 'author:' || byline, 'keyword:' || keyword]) list;
-    drop table printed; drop table of_old`)
+    drop table printed`)
   await transaction(async (tx) => {
     await tx.execute(sql`set local statement_timeout = 0`)
     await countAllDays(tx)
@@ -49,3 +49,6 @@ export async function fillForSitemaps(articles: number): Promise<void> {
   })
   await patiently('vacuum analyze')
 }
+
+const numbered = (table: string) =>
+  `(select id, row_number() over (order by id) - 1 as place, (select count(*) from ${table}) as of from ${table})`

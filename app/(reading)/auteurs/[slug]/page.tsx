@@ -10,7 +10,7 @@ import { environment } from '@/lib/environment'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { profilePage } from '@/lib/syndication/structured-data.rules'
 import { ArticleList } from '../../_components/article-list'
-import { ListHeading, listTitle } from '../../_components/list-heading'
+import { ListHeading, listDescription, listTitle } from '../../_components/list-heading'
 import { ListPages } from '../../_components/list-pages'
 import { PageFrame } from '../../_components/page-frame'
 
@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { byline, path, list, page } = await asked(props)
   return {
     title: listTitle(byline.name, page),
-    description: isCut(page) ? undefined : byline.biography || undefined,
+    description: listDescription(page, byline.biography || `Les articles signés ${byline.name}.`),
     alternates: { canonical: addressOf(page, path) },
     ...robotsOf(page),
     other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),

@@ -7,7 +7,7 @@ import { typeset } from '@/lib/articles/typography.rules'
 import { findKeyword } from '@/lib/keywords/keyword.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { ArticleList } from '../../_components/article-list'
-import { ListHeading, listTitle } from '../../_components/list-heading'
+import { ListHeading, listDescription, listTitle } from '../../_components/list-heading'
 import { ListPages } from '../../_components/list-pages'
 import { PageFrame } from '../../_components/page-frame'
 
@@ -26,6 +26,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { keyword, path, list, page } = await asked(props)
   return {
     title: listTitle(typeset(keyword.name), page),
+    description: listDescription(page, `Tous nos articles sur le sujet « ${keyword.name} ».`),
     alternates: { canonical: addressOf(page, path) },
     ...robotsOf(page),
     other: keepUntilChanged({
