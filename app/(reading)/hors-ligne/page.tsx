@@ -14,7 +14,7 @@ export default function OfflinePage() {
   return (
     <TextPage title="Vous êtes hors ligne">
       <p>
-        Le journal ne répond pas, ou votre appareil n’a pas de réseau. <a href="">Réessayez</a> quand la connexion sera
+        Le journal ne répond pas, ou votre appareil n’a pas de réseau. <a href="?">Réessayez</a> quand la connexion sera
         revenue{'\u202f'}; en attendant, voici ce que vous pouvez lire ici.
       </p>
       <reading-shelf hidden class="shelf" data-shelf={publicFile('/shelf.js')}>

@@ -54,7 +54,7 @@ const titleOf = (period: Period) =>
 
 const ALL = 'Tous les articles du journal, jour par jour depuis le premier.'
 
-function describe(period: Period, articles: readonly { headline: string }[]): string {
+function aboutPeriod(period: Period, articles: readonly { headline: string }[]): string {
   if (period.kind === 'all') return ALL
   if (period.kind === 'day') return headlinesOf(articles)
   return `${periodTitle(period)}, ${period.kind === 'year' ? 'mois par mois' : 'jour par jour'}\u202f: les articles parus.`
@@ -64,7 +64,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { period, articles } = await asked(props)
   return {
     title: titleOf(period).replace('de a', 'd’a').replace('de o', 'd’o'),
-    description: describe(period, articles),
+    description: aboutPeriod(period, articles),
     alternates: { canonical: archivePath(period.at) },
     other: keepUntilChanged({ lists: [tags.archive(period.at)], articles }),
   }
