@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
 import { framedSites } from './lib/embeds/embed.rules'
+import { roomOf } from './lib/page-cache/page-address.rules'
 
 const development = process.env.NODE_ENV === 'development'
 
@@ -23,7 +24,11 @@ export function proxy(request: NextRequest): NextResponse {
   if (process.env.SITE_URL?.startsWith('https:')) {
     response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   }
-  if (request.nextUrl.pathname.startsWith('/admin')) response.headers.set('Cache-Control', 'no-store')
+  const { pathname } = request.nextUrl
+  if (pathname.startsWith('/admin')) response.headers.set('Cache-Control', 'no-store')
+  // the newsroom and what is no page; readers' pages and sitemaps say for themselves whether they may be shown
+  if (roomOf(pathname) === 'behind' && !pathname.startsWith('/sitemaps/'))
+    response.headers.set('X-Robots-Tag', 'noindex, nofollow')
   return response
 }
 

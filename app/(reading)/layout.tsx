@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 import { Colophon } from '@/app/_components/colophon'
 import { ConsentBanner } from '@/app/_components/consent-banner'
 import { SettingsPanel } from '@/app/_components/settings-panel'
-import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
+import { ourDistribution, ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { publicFile } from '@/app/_desk/public-file'
 import { faces } from '@/app/_styles/fonts'
 import { BANNER_VERSION } from '@/lib/consent/consent.rules'
 import { environment } from '@/lib/environment'
+import { miningSaid } from '@/lib/syndication/machine-files.rules'
 import '@/app/_styles/reading.css'
 
 // rendered whole at each request; keeping finished pages is the page cache's business (house.md, "Two kinds of page")
@@ -23,7 +24,7 @@ export const viewport: Viewport = {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, tagline } = await ourNewspaper()
+  const [{ name, tagline }, distribution] = await Promise.all([ourNewspaper(), ourDistribution()])
   return {
     metadataBase: new URL(environment().siteUrl),
     title: { default: tagline ? `${name} – ${tagline}` : name, template: `%s – ${name}` },
@@ -33,6 +34,8 @@ export async function generateMetadata(): Promise<Metadata> {
     alternates: { types: { 'application/rss+xml': '/rss.xml' } },
     icons: { icon: '/icons/icon.svg', apple: publicFile('/icons/apple-touch-icon.png') },
     manifest: '/manifest.webmanifest',
+    // the page cache makes headers of these
+    other: miningSaid(distribution),
     formatDetection: { telephone: false, address: false, email: false },
   }
 }

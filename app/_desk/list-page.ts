@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { readPageNumber } from '@/lib/listings/listing.rules'
@@ -24,6 +25,10 @@ export async function listPageAt(list: string, path: string, query: PageQuery): 
 export const isCut = ({ number, newest }: ListPage): boolean => number < newest
 
 export const addressOf = (page: ListPage, path: string): string => (isCut(page) ? `${path}?page=${page.number}` : path)
+
+/** What search engines are to make of a list's page: one without an article is nothing to be found. */
+export const robotsOf = ({ articles }: ListPage): Pick<Metadata, 'robots'> =>
+  articles.length === 0 ? { robots: { index: false, follow: true } } : {}
 
 /** What a list's page shows, for the page cache. */
 export const listsOf = (list: string, page: ListPage): string[] => [isCut(page) ? tags.pages(list) : list]

@@ -2,7 +2,9 @@ import 'server-only'
 import { cache } from 'react'
 import { listSections } from '@/lib/sections/section.queries'
 import { findNewspaper } from '@/lib/settings/settings.queries'
+import { findDistribution } from '@/lib/syndication/distribution.queries'
 
 /** The settings and the sections, asked for once a request however many components want them. */
 export const ourNewspaper = cache(findNewspaper)
 export const ourSections = cache(listSections)
+export const ourDistribution = cache(findDistribution)

@@ -36,6 +36,8 @@ export const articles = pgTable(
     /** Last change of substance; a mended fault leaves it alone. */
     updatedAt: timestamp('updated_at', { withTimezone: true }),
     takenDownAt: timestamp('taken_down_at', { withTimezone: true }),
+    /** When it came to stand where it stands, if not by its first publication: a new address, or its return. */
+    arrivedAt: timestamp('arrived_at', { withTimezone: true }),
     publishedVersionId: bigint('published_version_id', { mode: 'number' }),
     latestVersionId: bigint('latest_version_id', { mode: 'number' }),
   },
@@ -56,7 +58,7 @@ export const articles = pgTable(
     ),
     check(
       'articles_only_published_are_addressed',
-      sql`${table.publishedAt} is not null or (${table.slug} is null and ${table.publishedVersionId} is null and ${table.updatedAt} is null and ${table.takenDownAt} is null)`,
+      sql`${table.publishedAt} is not null or (${table.slug} is null and ${table.publishedVersionId} is null and ${table.updatedAt} is null and ${table.takenDownAt} is null and ${table.arrivedAt} is null)`,
     ),
     check('articles_updated_after_published', sql`${table.updatedAt} >= ${table.publishedAt}`),
     // a taken-down article keeps its address, so that nothing else is ever found there

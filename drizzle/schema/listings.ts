@@ -34,7 +34,9 @@ export const listings = pgTable(
   ],
 )
 
-/** When a list last changed: articles that came, left, or say something else. A list that has no row has not, since there are rows. */
+/**
+ * When a list last changed for whoever reads it: an article came, left, or changed in substance. A takedown leaves no other trace.
+ */
 export const listingChanges = pgTable('listing_changes', {
   list: text().primaryKey(),
   changedAt: timestamp('changed_at', { withTimezone: true }).notNull(),
@@ -63,6 +65,8 @@ export const listingPages = pgTable(
 export const archiveDays = pgTable('archive_days', {
   day: date().primaryKey(),
   articles: integer().notNull(),
+  /** When an article of it last appeared, changed in substance, moved, left or came back: what crawlers are told of. */
+  changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
 })
 
 /** What articles are about, whatever their section. Versions name keywords in words; a publication gives them an address. */

@@ -41,7 +41,11 @@ test('a crawler finds the article’s metadata in its head', async ({ plainPage:
 })
 
 test('sitemap, feed and robots.txt name the article and keep the newsroom out', async ({ request, baseURL }) => {
-  expect(await (await request.get('/sitemap.xml')).text()).toContain(`<loc>${baseURL}${article}</loc>`)
+  const month = `${baseURL}/sitemaps/articles-2024-04.xml`
+  expect(await (await request.get('/sitemap.xml')).text()).toContain(`<loc>${month}</loc>`)
+  expect(await (await request.get(month)).text()).toContain(
+    `<loc>${baseURL}${article}</loc><lastmod>2024-04-17T14:30:00.000Z</lastmod>`,
+  )
   expect(await (await request.get('/rss.xml')).text()).toContain('<rss version="2.0"')
   const robots = await (await request.get('/robots.txt')).text()
   expect(robots).toContain('Disallow: /admin')
@@ -83,4 +87,52 @@ test('posts that no form of ours would send get a plain 4xx', async ({ request }
   const stale = await request.post(article, { multipart: { $ACTION_ID_000000: '', name: 'x' } })
   expect(stale.status()).toBeGreaterThanOrEqual(400)
   expect(stale.status()).toBeLessThan(500)
+})
+
+test('sitemaps are sent again only to whoever has not what they say', async ({ request }) => {
+  for (const file of ['/sitemap.xml', '/sitemaps/articles-2024-04.xml', '/sitemaps/auteurs.xml']) {
+    const { etag = '' } = (await request.get(file)).headers()
+    const still = await request.get(file, { headers: { 'if-none-match': etag } })
+    expect([etag.length > 5, still.status()], file).toEqual([true, 304])
+  }
+  expect((await request.get('/sitemaps/articles-1999-01.xml')).status()).toBe(404)
+})
+
+test('another spelling of an address leads to it in one step', async ({ request }) => {
+  const shouted = article.toUpperCase()
+  for (const spelling of [
+    shouted,
+    `${article}/`,
+    `/${article}`,
+    `${article}/index.html`,
+    `${shouted}/?utm_source=x&y=z`,
+  ]) {
+    const answer = await request.get(spelling, { maxRedirects: 0 })
+    expect([answer.status(), answer.headers().location], spelling).toEqual([308, article])
+  }
+  expect((await request.get('/Nulle-Part/?utm_source=x', { maxRedirects: 0 })).status()).toBe(404)
+})
+
+test('what is not to be found says so in its headers too', async ({ request }) => {
+  for (const path of [
+    '/recherche?q=blé',
+    '/cookies',
+    '/mes-donnees',
+    `${article}/commenter`,
+    '/nulle-part',
+    '/admin/connexion',
+  ]) {
+    expect((await request.get(path)).headers()['x-robots-tag'], path).toContain('noindex')
+  }
+  for (const path of ['/', '/culture', article]) {
+    expect((await request.get(path)).headers()['x-robots-tag'], path).toBeUndefined()
+  }
+})
+
+test('files that machines ask for are there, or are nowhere', async ({ request, baseURL }) => {
+  expect((await request.get('/favicon.ico')).status()).toBe(200)
+  expect(await (await request.get('/security.txt')).text()).toContain(`Canonical: ${baseURL}/.well-known/security.txt`)
+  expect(await (await request.get('/humans.txt')).text()).toContain('Chia')
+  for (const path of ['/ads.txt', '/.well-known/tdmrep.json'])
+    expect((await request.get(path)).status(), path).toBe(404)
 })

@@ -1,10 +1,15 @@
 import { and, between, sql } from 'drizzle-orm'
+import { articles } from '../../drizzle/schema/articles'
 import { archiveDays, listings } from '../../drizzle/schema/listings'
 import { database, type Transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 
-/** Counts the articles of a Paris day anew, `2024-04-17`: after one came or went. */
-export async function countDay(tx: Transaction, day: string): Promise<void> {
+/**
+ * Counts the articles of a Paris day anew, `2024-04-17`: after one came or went.
+ *
+ * @param isNews whether something of it changed that crawlers are to be told of
+ */
+export async function countDay(tx: Transaction, day: string, isNews: boolean): Promise<void> {
   // two publications of one day count one after the other, or one would not see the other's
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`archive ${day}`}, 0))`)
   await tx.execute(sql`
@@ -13,15 +18,19 @@ export async function countDay(tx: Transaction, day: string): Promise<void> {
     where list = ${tags.front}
       and published_at >= (${day}::date)::timestamp at time zone 'Europe/Paris'
       and published_at < (${day}::date + 1)::timestamp at time zone 'Europe/Paris'
-    on conflict (day) do update set articles = excluded.articles`)
+    on conflict (day) do update set articles = excluded.articles
+      ${isNews ? sql`, changed_at = greatest(${archiveDays.changedAt}, now())` : sql``}`)
 }
 
-/** Counts all days anew. */
+/** Counts all days anew, and dates them by the articles that are there. */
 export async function countAllDays(tx: Transaction): Promise<void> {
   await tx.execute(sql`delete from ${archiveDays}`)
   await tx.execute(sql`
-    insert into ${archiveDays} (day, articles)
-    select (published_at at time zone 'Europe/Paris')::date, count(*) from ${listings} where list = ${tags.front} group by 1`)
+    insert into ${archiveDays} (day, articles, changed_at)
+    select (l.published_at at time zone 'Europe/Paris')::date, count(*),
+      max(greatest(a.published_at, a.updated_at, a.arrived_at))
+    from ${listings} l join ${articles} a on a.id = l.article_id
+    where l.list = ${tags.front} group by 1`)
 }
 
 export type Counted = { at: string; articles: number }

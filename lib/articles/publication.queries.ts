@@ -34,10 +34,17 @@ export async function findAddressHolder(tx: Transaction, sectionId: number, slug
   return holder?.id ?? null
 }
 
-type Online = { articleId: number; versionId: number; sectionId: number; slug: string; moves: boolean }
+type Online = {
+  articleId: number
+  versionId: number
+  sectionId: number
+  slug: string
+  moves: boolean
+  arrives: boolean
+}
 
-/** `moves`: whether the time of the last update becomes now. */
-export async function putOnline(tx: Transaction, { articleId, versionId, sectionId, slug, moves }: Online) {
+/** `moves`: whether the time of the last update becomes now; `arrives`: whether readers find it where they did not. */
+export async function putOnline(tx: Transaction, { articleId, versionId, sectionId, slug, moves, arrives }: Online) {
   await tx
     .update(articles)
     .set({
@@ -47,6 +54,7 @@ export async function putOnline(tx: Transaction, { articleId, versionId, section
       takenDownAt: null,
       publishedAt: sql`coalesce(${articles.publishedAt}, now())`,
       ...(moves && { updatedAt: sql`now()` }),
+      ...(arrives && { arrivedAt: sql`now()` }),
     })
     .where(eq(articles.id, articleId))
   await tx.update(articleVersions).set({ publishedAt: sql`now()` }).where(eq(articleVersions.id, versionId))

@@ -46,18 +46,21 @@ export async function publishArticle({
     if (holder !== null && holder !== articleId) return refuse('slug-taken')
 
     const path = `/${await findSectionSlug(tx, sectionId)}/${slug}`
-    const moved = article.sectionId !== null && (article.sectionId !== sectionId || article.slug !== slug)
-    const formerPath = moved ? `/${await findSectionSlug(tx, article.sectionId ?? 0)}/${article.slug}` : null
+    const left = article.sectionId !== sectionId || article.slug !== slug ? article.sectionId : null
+    const formerPath = left === null ? null : `/${await findSectionSlug(tx, left)}/${article.slug}`
     if (formerPath) await putRedirect(tx, formerPath, articleId)
     await removeRedirect(tx, path)
     if (article.takenDownAt) await insertRuling(tx, { articleId, decision: 'put-back', reason: '', by })
-    const moves = article.publishedAt !== null && update === 'substance'
-    await putOnline(tx, { articleId, versionId: version.id, sectionId, slug, moves })
+    const first = article.publishedAt === null
+    const moves = !first && update === 'substance'
+    const arrives = left !== null || article.takenDownAt !== null
+    await putOnline(tx, { articleId, versionId: version.id, sectionId, slug, moves, arrives })
     await noteUses(tx, articleId, version.content)
     const changed = await placeInListings(tx, {
       articleId,
       content: version.content,
-      first: article.publishedAt === null,
+      first,
+      isNews: first || moves || arrives,
     })
     await refreshSearch(tx, articleId)
     // what stood there before may be the fault that is being mended: it is not shown a moment longer

@@ -55,9 +55,6 @@ const summaryColumns = {
   leadMedia: pictureColumns,
 }
 
-// as the indexes have it: drizzle writes them NULLS LAST, and PostgreSQL uses them for no other order
-const newestFirst = [sql`${articles.publishedAt} desc nulls last`, sql`${articles.id} desc nulls last`]
-
 const live = and(isNotNull(articles.publishedAt), isNull(articles.takenDownAt))
 
 /** Articles with all that a summary shows; whoever joins or filters them makes summaries of the rows. */
@@ -136,22 +133,4 @@ export async function listPicturesIn(body: Document): Promise<Picture[]> {
     const row = rows.find((each) => each.id === mediaId)
     return row ? [{ ...row, alt, caption, credit }] : []
   })
-}
-
-export type SitemapEntry = { path: string; changedAt: Date }
-
-/** Every address that crawlers should know, newest first. */
-export async function listSitemapEntries(limit: number): Promise<SitemapEntry[]> {
-  const rows = await database()
-    .select({
-      section: sections.slug,
-      slug: articles.slug,
-      changedAt: sql<Date>`coalesce(${articles.updatedAt}, ${articles.publishedAt})`.mapWith(articles.publishedAt),
-    })
-    .from(articles)
-    .innerJoin(sections, eq(sections.id, articles.sectionId))
-    .where(live)
-    .orderBy(...newestFirst)
-    .limit(limit)
-  return rows.map(({ section, slug, changedAt }) => ({ path: `/${section}/${slug}`, changedAt }))
 }

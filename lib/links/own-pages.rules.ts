@@ -41,6 +41,25 @@ export const pageGroups: readonly { name: string; pages: readonly (readonly [pat
   },
 ]
 
+/** What of these no search engine is to show: forms, what is one reader's own, and what is no page. */
+const unindexed = new Set([
+  '/recherche',
+  '/rss.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/reglages',
+  '/ma-lecture',
+  '/mes-commentaires',
+  '/mes-donnees',
+  '/cookies',
+])
+
+/** The site's own pages that search engines may show. */
+export const indexedPages: readonly string[] = [
+  ...pageGroups.flatMap(({ pages }) => pages.map(([path]) => path)).filter((path) => !unindexed.has(path)),
+  '/plan-du-site',
+]
+
 /** Pages that no list names. */
 const others = [
   '/confidentialite/demande',
@@ -50,6 +69,9 @@ const others = [
   '/sitemap.xml',
   '/robots.txt',
   '/manifest.webmanifest',
+  '/security.txt',
+  '/humans.txt',
+  '/ads.txt',
 ]
 
 const paths = new Set([...pageGroups.flatMap(({ pages }) => pages.map(([path]) => path)), ...others])

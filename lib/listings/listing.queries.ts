@@ -19,14 +19,17 @@ export async function insertListings(tx: Transaction, articleId: number, lists: 
   }
 }
 
-/** Notes that lists change now. In one order, so that two publications do not wait for each other. */
+/** Notes that lists change now for whoever reads them. In one order, so that two publications do not wait for each other. */
 export async function touchListings(tx: Transaction, lists: readonly string[]): Promise<void> {
   const rows = [...new Set(lists)].sort().map((list) => ({ list, changedAt: sql`now()` }))
   if (rows.length === 0) return
   await tx
     .insert(listingChanges)
     .values(rows)
-    .onConflictDoUpdate({ target: listingChanges.list, set: { changedAt: sql`now()` } })
+    .onConflictDoUpdate({
+      target: listingChanges.list,
+      set: { changedAt: sql`greatest(${listingChanges.changedAt}, excluded.changed_at)` },
+    })
 }
 
 /**
@@ -69,4 +72,13 @@ export async function cutAnew(tx: Transaction, beginning = ''): Promise<void> {
       from ${listings} where starts_with(list, ${beginning})
     ) as placed
     where place > 1 and (place - 1) % ${sql.raw(String(PER_PAGE))} = 0 and place + ${PER_PAGE - 1} <= total`)
+}
+
+/** Dates all lists anew, by the articles that stand in them. */
+export async function dateAllLists(tx: Transaction): Promise<void> {
+  await tx.execute(sql`delete from ${listingChanges}`)
+  await tx.execute(sql`
+    insert into ${listingChanges} (list, changed_at)
+    select l.list, max(greatest(a.published_at, a.updated_at, a.arrived_at))
+    from ${listings} l join ${articles} a on a.id = l.article_id group by l.list`)
 }

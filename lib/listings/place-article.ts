@@ -14,13 +14,18 @@ type Placing = {
   content: ArticleContent
   /** Whether it appears for the first time, and so at the newest end of every list. */
   first: boolean
+  /** Whether it changed for whoever reads it: it appeared, changed in substance, moved or came back. */
+  isNews: boolean
 }
 
 /**
  * Puts an article into the lists its published version belongs in, out of all others, and keeps the archive's count. Answers
  * the tags of every page that changes by it.
  */
-export async function placeInListings(tx: Transaction, { articleId, content, first }: Placing): Promise<string[]> {
+export async function placeInListings(
+  tx: Transaction,
+  { articleId, content, first, isNews }: Placing,
+): Promise<string[]> {
   const keywords = await putKeywords(tx, content.keywords)
   const line = content.sectionId === null ? [] : await findSectionLine(tx, content.sectionId)
   const before = await removeListings(tx, articleId)
@@ -35,25 +40,27 @@ export async function placeInListings(tx: Transaction, { articleId, content, fir
   for (const list of lists) if (await cutPage(tx, list)) cut.push(tags.pages(list))
   // whoever comes back, or into a list late, may stand on a page that was cut long ago
   const late = first || lists.every((list) => before.includes(list)) ? [] : lists.map(tags.pages)
-  await touchListings(tx, [...before, ...lists])
-  const archive = await countedAnew(tx, articleId)
+  const archive = await countedAnew(tx, articleId, isNews)
   // asked last: the day's count lets one publication through at a time, and this one sees those before it
   const beside: string[] = []
   for (const list of line.map(tags.section)) {
     beside.push(...(await listNeighbourIds(tx, list, articleId)).map(tags.article))
   }
-  return [...new Set([...before, ...lists, ...cut, ...late, ...archive, ...beside])]
+  const all = [...new Set([...before, ...lists])]
+  await touchListings(tx, isNews ? all : all.filter((list) => !before.includes(list) || !lists.includes(list)))
+  return [...new Set([...all, ...cut, ...late, ...archive, ...beside])]
 }
 
 /** Takes an article out of all lists. Answers the tags of every page that changes by it. */
 export async function leaveListings(tx: Transaction, articleId: number): Promise<string[]> {
   const lists = await removeListings(tx, articleId)
+  const archive = await countedAnew(tx, articleId, true)
   await touchListings(tx, lists)
-  return [...lists, ...lists.map(tags.pages), ...(await countedAnew(tx, articleId))]
+  return [...lists, ...lists.map(tags.pages), ...archive]
 }
 
-async function countedAnew(tx: Transaction, articleId: number): Promise<string[]> {
+async function countedAnew(tx: Transaction, articleId: number, isNews: boolean): Promise<string[]> {
   const day = parisDay(await findPublicationTime(tx, articleId))
-  await countDay(tx, day)
+  await countDay(tx, day, isNews)
   return ['', day.slice(0, 4), day.slice(0, 7), day].map(tags.archive)
 }

@@ -121,3 +121,56 @@ describe('the newsroom', () => {
     expect(front.asked).toEqual([])
   })
 })
+
+describe('another spelling of an address', () => {
+  const origin: Answerer = (request, response) => {
+    const { url } = request
+    if (url === '/introuvable') response.writeHead(200, html).end(documentOf('Rien ici', 'addresses status:404'))
+    else if (url === '/ancien') response.writeHead(308, { ...html, location: '/monde' }).end()
+    else if (url === '/retire') response.writeHead(200, html).end(documentOf('Retiré', 'article:1 status:410'))
+    else if (url?.startsWith('/monde')) response.writeHead(200, html).end(documentOf('Monde', 'section:1'))
+    else if (url === '/cookies') response.writeHead(200, { ...html, 'set-cookie': 'a=b' }).end(documentOf('À vous', ''))
+    else response.writeHead(404, html).end()
+  }
+
+  it('leads to the one address for good, in one step, whoever asks and whatever is kept', async () => {
+    const front = await begin(origin)
+    for (const spelling of ['/Monde', '/monde/', '//monde', '/MONDE//index.php?utm_source=x', '/monde?inconnu=1']) {
+      for (const method of ['GET', 'HEAD', 'GET']) {
+        const { status, headers } = await front.send({ path: spelling, method })
+        expect([status, headers.location], spelling).toEqual([308, '/monde'])
+      }
+    }
+    expect((await front.get('/Monde/?page=12&fbclid=x')).headers.location).toBe('/monde?page=12')
+    expect((await front.get('/monde')).status).toBe(200)
+    // rendered once, by its one address, and no view of it counted that nobody saw
+    expect(front.asked.filter((url) => url === '/monde')).toHaveLength(1)
+  })
+
+  it('of what moved, is gone or was never there is answered at once, as the one address would be', async () => {
+    const front = await begin(origin)
+    expect((await front.get('/Ancien/?utm_source=x')).headers.location).toBe('/monde')
+    expect((await front.get('/RETIRE/')).status).toBe(410)
+    const missing = await front.get('/Rien/?utm_source=x')
+    expect([missing.status, missing.headers.location]).toEqual([404, undefined])
+  })
+
+  it('of a reader’s own page leads there too, and gives them nothing on the way', async () => {
+    const front = await begin(origin)
+    const { status, headers } = await front.get('/Cookies/?utm_source=x')
+    expect([status, headers.location, headers['set-cookie']]).toEqual([308, '/cookies', undefined])
+  })
+
+  it('is never led to another site', async () => {
+    const front = await begin((_, response) => response.writeHead(200, html).end(documentOf('x', 'front')))
+    for (const path of ['//ailleurs.example/', '/\\ailleurs.example/', '/\\/ailleurs.example/'])
+      expect((await front.get(path)).headers.location, path).toMatch(/^\/(?![/\\])/)
+  })
+
+  it('is no reason to lose what is posted to it', async () => {
+    const front = await begin((_, response) => response.writeHead(303, { location: '/merci' }).end())
+    const body = '--x\r\ncontent-disposition: form-data; name="a"\r\n\r\nb\r\n--x--\r\n'
+    const headers = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': String(body.length) }
+    expect((await front.send({ path: '/Monde/?utm_source=x', method: 'POST', headers, body })).status).toBe(303)
+  })
+})

@@ -12,6 +12,7 @@ export function draftOf({
   location,
   preloads,
   setCookies,
+  crawlers,
   directives,
   unexpected,
 }: Answer): Draft | null {
@@ -26,9 +27,10 @@ export function draftOf({
       counts: null,
       location,
       preloads: null,
+      crawlers: [],
     }
   }
   if (status !== 200 || unexpected.length > 0 || !directives || directives.tags.length === 0) return null
   const { tags, until, counts } = directives
-  return { status: directives.status ?? status, contentType, body, tags, until, counts, location, preloads }
+  return { status: directives.status ?? status, contentType, body, tags, until, counts, location, preloads, crawlers }
 }

@@ -1,4 +1,5 @@
 import { RewritingStream } from 'parse5-html-rewriting-stream'
+import { type CrawlerHeaders, headerOfMeta } from './crawler-headers.rules'
 import { clientModulesOf, flightOf } from './flight.rules'
 import { DIRECTIVES, type Directives, readDirectives } from './page-directives.rules'
 
@@ -6,6 +7,8 @@ export type FinishedDocument = {
   html: string
   /** Null: the document does not say what it shows, and is not kept. */
   directives: Directives | null
+  /** What its meta elements say to crawlers. */
+  crawlers: CrawlerHeaders
   /** What a finished document cannot hold, in words for the log. Not empty: serve the document as it was. */
   unexpected: string[]
 }
@@ -21,6 +24,7 @@ type StartTag = Parameters<RewritingStream['emitStartTag']>[0]
 export async function finishDocument(source: string, nextModules: ReadonlySet<string>): Promise<FinishedDocument> {
   const rewriter = new RewritingStream()
   const unexpected: string[] = []
+  const crawlers: CrawlerHeaders = []
   let directives: Directives | null = null
   let flight = ''
   /** The inline script being read; its end decides what becomes of it. */
@@ -34,7 +38,9 @@ export async function finishDocument(source: string, nextModules: ReadonlySet<st
       directives = readDirectives(value('content') ?? '')
       return
     }
-    if (isForRuntime(tag.tagName, value)) return
+    const said = tag.tagName === 'meta' ? headerOfMeta(value('name') ?? '', value('content') ?? '') : null
+    if (said) crawlers.push(...said.header)
+    if (said?.isEnough || isForRuntime(tag.tagName, value)) return
     if (isStreamed(tag.tagName, value('id'))) unexpected.push('a streamed part')
     if (tag.tagName !== 'script' || value('type') === 'application/ld+json') {
       emit(rewriter, tag, raw)
@@ -78,7 +84,7 @@ export async function finishDocument(source: string, nextModules: ReadonlySet<st
     rewriter.end(source)
   })
   for (const id of clientModulesOf(flight)) if (!nextModules.has(id)) unexpected.push(`the client component ${id}`)
-  return { html, directives, unexpected }
+  return { html, directives, crawlers, unexpected }
 }
 
 type Value = (name: string) => string | undefined

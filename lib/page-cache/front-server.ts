@@ -5,12 +5,13 @@ import { REPORTS } from '../audience/report.rules'
 import { type HitLog, logWhenSent } from './access-log'
 import { bodyLimit, clientAddress, isForeignPost } from './forwarding.rules'
 import { handOn, passUpgrade } from './hand-on'
+import { oneAddress } from './one-address.rules'
 import { isReadablePath, LONGEST_TARGET, originForm, pageKey, pathOf, roomOf } from './page-address.rules'
 import { sendPlainPage } from './plain-page'
 import { KEEP_ALIVE_SECONDS } from './prepared-answer'
 import { reducedAddress } from './reduced-images.rules'
 import { sendHit } from './send-page'
-import { countView, type Readers, servePage, servePersonal } from './serve-readers'
+import { countView, type Exchange, type Readers, servePage, servePersonal } from './serve-readers'
 import { SPECULATION_RULES, serveSpeculationRules } from './speculation-rules'
 import { isStatic, sendMissingFile, serveStatic, type staticFolders } from './static-files'
 import { takeReport } from './take-report'
@@ -77,8 +78,9 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
   const target = originForm(request.url ?? '/')
   request.url = target
   const isReadable = isReadablePath(pathOf(target))
+  const address = readers && isReadable && isRead(request) ? oneAddress(target) : target
   // one spelling of an address for all that is decided by it
-  const key = isReadable ? pageKey(target) : target
+  const key = isReadable ? pageKey(address) : target
   const path = pathOf(key)
   logWhenSent(log, request, response, { id: requestId, path })
   response.setHeader('X-Request-Id', requestId)
@@ -93,7 +95,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
     if (Number(request.headers['content-length'] ?? 0) > limit) return sendPlainPage(response, 413, requestId)
 
     if (path === REPORTS) return await takeReport(request, response, { readers, requestId, trustProxy })
-    if (readers && (await serveReader(readers, { request, response, requestId }, key, options))) return
+    const exchange = { request, response, requestId, elsewhere: address === target ? null : address }
+    if (readers && (await serveReader(readers, exchange, key, options))) return
     readers?.metrics.passed.inc()
     const posts = options.posts[roomOf(path) === 'behind' ? 'behind' : 'readers']
     await handOn(request, response, { ...options, posts, requestId, limit, streamed: path === UPLOADS })
@@ -102,8 +105,6 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
     sendPlainPage(response, 500, requestId)
   }
 }
-
-type Exchange = { request: IncomingMessage; response: ServerResponse; requestId: string }
 
 /** Serves what readers read. False: the request is for Next itself. */
 async function serveReader(

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { type Encoding, encodings } from './encoding'
 import type { Draft, Page } from './page'
 import { pageHeaders } from './page-headers'
+import type { LastChange } from './page-store'
 import { prepareHead } from './prepared-answer'
 
-type Kept = { now: number; heardIn: number; lifetime: number; before: Page | undefined; secure: boolean }
+type Kept = { now: number; heardIn: number; lifetime: number; before: LastChange | undefined; secure: boolean }
 
 /** Makes a page of a draft. One that says what the page before it said has changed when that one had. */
 export function makePage(
@@ -13,7 +14,7 @@ export function makePage(
   { now, heardIn, lifetime, before, secure }: Kept,
 ): Page {
   const hash = createHash('sha256')
-    .update(`${draft.status} ${draft.location ?? ''}\n`)
+    .update(`${[draft.status, draft.location ?? '', ...draft.crawlers].join(' ')}\n`)
     .update(draft.body)
     .digest('base64url')
     .slice(0, 22)

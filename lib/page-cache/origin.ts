@@ -1,4 +1,5 @@
 import { Agent, request as ask, type IncomingMessage } from 'node:http'
+import { type CrawlerHeaders, crawlerHeaders } from './crawler-headers.rules'
 import { finishDocument } from './finish-document'
 import { DIRECTIVES, type Directives, readDirectives } from './page-directives.rules'
 
@@ -25,6 +26,8 @@ export type Answer = {
   /** The Link header's preloads of typefaces; those of scripts and styles are Next's own, and repeat a nonce. */
   preloads: string | null
   setCookies: string[]
+  /** What it says to crawlers. */
+  crawlers: CrawlerHeaders
   /** Null: not said. */
   directives: Directives | null
   /** A document, without anything of Next's runtime. */
@@ -74,6 +77,7 @@ export async function askOrigin(
     location: answer.headers.location ?? null,
     preloads: fontPreloads(answer.headers.link),
     setCookies: answer.headers['set-cookie'] ?? [],
+    crawlers: crawlerHeaders(answer.headers),
     directives: typeof written === 'string' ? readDirectives(written) : null,
     finished: false,
     unexpected: [],
@@ -84,11 +88,11 @@ export async function askOrigin(
   // what a redirect holds is of no use, nor Next's own 404, an empty document that its runtime fills
   if (plain.status >= 300 || !plain.contentType.startsWith('text/html')) return plain
   // a document that cannot even be read is one that cannot be finished
-  const { html, directives, unexpected } = await finishDocument(body.toString('utf8'), nextModules).catch(
-    (fault: unknown) => ({ html: '', directives: null, unexpected: [String(fault)] }),
+  const { html, directives, crawlers, unexpected } = await finishDocument(body.toString('utf8'), nextModules).catch(
+    (fault: unknown) => ({ html: '', directives: null, crawlers: [], unexpected: [String(fault)] }),
   )
   if (unexpected.length > 0) return { ...plain, unexpected }
-  return { ...plain, body: Buffer.from(html), directives, finished: true }
+  return { ...plain, body: Buffer.from(html), directives, crawlers: [...plain.crawlers, ...crawlers], finished: true }
 }
 
 /** `</f.woff2>; rel=preload; as="font"; nonce="…"` and others, as they may be said to everybody (RFC 8288). */

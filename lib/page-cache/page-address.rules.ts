@@ -42,7 +42,7 @@ export type Room =
   | 'personal'
   /**
    * The newsroom, its interface, pictures that are not there yet, what articles frame, what the comment form's script asks for,
-   * and whatever else is Next's own affair.
+   * sitemaps that are streamed, and whatever else is Next's own affair.
    */
   | 'behind'
 
@@ -57,7 +57,7 @@ const personal = [
   /^\/recours\//,
 ]
 const behind =
-  /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$|preuve$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$)/
+  /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$|preuve$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$|sitemaps\/(?:articles|auteurs|mots-cles)-?[^/]*$)/
 
 /** @param pathname in the spelling that keys have */
 export function roomOf(pathname: string): Room {

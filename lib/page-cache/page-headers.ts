@@ -76,6 +76,7 @@ export function pageHeaders(draft: Draft, page: Page, encoding: Encoding, secure
     tags.join(','),
     ...(draft.location === null ? [] : ['Location', draft.location]),
     ...(draft.preloads === null ? [] : ['Link', draft.preloads]),
+    ...draft.crawlers,
     ...documentHeaders(secure),
   ]
 }

@@ -18,7 +18,7 @@ export class PagePress {
   async press(key: string, draft: Draft, heardIn: number): Promise<Page> {
     const bodies = await encode(draft.body, 'fast')
     const lifetime = draft.tags.includes(tags.addresses) ? ADDRESS_LIFETIME : SAFETY_LIFETIME
-    const before = this.store.get(key)
+    const before = this.store.lastChange(key)
     return makePage(draft, bodies, { now: Date.now(), heardIn, lifetime, before, secure: this.secure })
   }
 

@@ -4,6 +4,12 @@ import { type Page, weightOf } from './page'
 /** How long a page that was purged with grace may stand in while the new one is rendered. */
 const GRACE = 1000
 
+/** Pages whose last change is remembered when they are gone: some hundred bytes each. */
+const REMEMBERED = 50_000
+
+/** What a page said last, and since when. */
+export type LastChange = Pick<Page, 'hash' | 'changedAt'>
+
 /** A purge as it comes from a command (purge.rules.ts). */
 type Purge = { tags: readonly string[]; immediately: boolean }
 
@@ -17,6 +23,7 @@ export type News = { connected: boolean; stretch: number }
 export class PageStore {
   private readonly pages: LRUCache<string, Page>
   private readonly side: LRUCache<string, Page>
+  private readonly changes = new LRUCache<string, LastChange>({ max: REMEMBERED })
 
   constructor(
     bytes: number,
@@ -34,8 +41,14 @@ export class PageStore {
     return this.pages.get(key) ?? this.side.get(key)
   }
 
+  /** What a page said when it was last kept: a purge that changed nothing of it leaves its time alone. */
+  lastChange(key: string): LastChange | undefined {
+    return this.changes.get(key)
+  }
+
   put(key: string, page: Page): void {
     const aside = key.includes('?') || ![200, 410].includes(page.status)
+    if (page.status === 200) this.changes.set(key, { hash: page.hash, changedAt: page.changedAt })
     const [to, from] = aside ? [this.side, this.pages] : [this.pages, this.side]
     from.delete(key)
     to.set(key, page)

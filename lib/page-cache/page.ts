@@ -1,3 +1,4 @@
+import type { CrawlerHeaders } from './crawler-headers.rules'
 import type { Encoding } from './encoding'
 
 /** What Next made of an address, finished, before it is kept. */
@@ -14,6 +15,8 @@ export type Draft = {
   location: string | null
   /** Value of its Link header. */
   preloads: string | null
+  /** What it says to crawlers. */
+  crawlers: CrawlerHeaders
 }
 
 /** A finished page as the store has it: bytes and headers ready to be sent in three encodings. */

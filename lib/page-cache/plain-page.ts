@@ -37,6 +37,7 @@ export function sendPlainPage(response: ServerResponse, status: keyof typeof pag
     'Cache-Control': 'no-store',
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
     'X-Content-Type-Options': 'nosniff',
+    'X-Robots-Tag': 'noindex',
     ...(status === 503 && { 'Retry-After': '5' }),
     // what is left of a refused body is not read: the connection ends with the answer
     ...((status === 413 || status === 400 || status === 403 || status === 405 || status === 414) && {

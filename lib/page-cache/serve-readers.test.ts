@@ -16,7 +16,7 @@ describe('a kept page', () => {
     const zipped = await front.get('/a', { 'accept-encoding': 'gzip, br;q=0' })
     expect(zipped.headers['content-encoding']).toBe('gzip')
     expect(gunzipSync(zipped.body).toString()).toContain('rendu 1')
-    const plain = await front.get('/a?utm_source=x&fbclid=y')
+    const plain = await front.get('/a')
     expect(plain.text).toContain('rendu 1')
     expect(plain.headers['content-encoding']).toBeUndefined()
     expect(front.asked).toEqual(['/a'])
@@ -158,6 +158,56 @@ describe('a kept page', () => {
     expect(front.asked).toHaveLength(2)
     expect(again.headers['last-modified']).toBe(headers['last-modified'])
     expect(again.headers.etag).toBe(headers.etag)
+  })
+
+  it('keeps it through a purge that changed nothing of it, and no other', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    let text = 'x'
+    const front = await begin((_, response) => response.writeHead(200, html).end(documentOf(text, 'front')))
+    const { headers } = await front.get('/a')
+    vi.setSystemTime(Date.now() + 60_000)
+    front.purge({ tags: ['front'], immediately: true })
+    const still = await front.get('/a', { 'if-modified-since': headers['last-modified'] })
+    expect(still.status).toBe(304)
+    text = 'y'
+    front.purge({ tags: ['front'], immediately: true })
+    const changed = await front.get('/a', { 'if-modified-since': headers['last-modified'] })
+    expect(changed.status).toBe(200)
+    expect(changed.headers['last-modified']).not.toBe(headers['last-modified'])
+  })
+})
+
+describe('what a page says to crawlers', () => {
+  const mining = '<meta name="tdm-reservation" content="1"/><meta name="tdm-policy" content="https://x.example/tdm"/>'
+  const hidden = '<meta name="robots" content="noindex, follow"/>'
+
+  it('is said in its headers, to all of them and in every answer with its words', async () => {
+    const front = await begin((request, response) => {
+      const head = request.url === '/cookies' ? hidden : request.url === '/b' ? `${hidden}${mining}` : mining
+      response.writeHead(200, html).end(documentOf('x', 'front').replace('<head>', `<head>${head}`))
+    })
+    const kept = await front.get('/a')
+    expect(kept.headers).toMatchObject({ 'tdm-reservation': '1', 'tdm-policy': 'https://x.example/tdm' })
+    expect(kept.headers['x-robots-tag']).toBeUndefined()
+    expect(kept.text).not.toContain('tdm')
+    for (const method of ['GET', 'HEAD', 'GET']) {
+      const { headers } = await front.send({ path: '/b', method })
+      expect(headers).toMatchObject({ 'x-robots-tag': 'noindex, follow', 'tdm-reservation': '1' })
+    }
+    const own = await front.get('/cookies')
+    expect(own.headers['x-robots-tag']).toBe('noindex, follow')
+    expect(own.text).toContain('noindex')
+  })
+
+  it('changes its validator, since a crawler that has the page has these too', async () => {
+    let head = ''
+    const front = await begin((_, response) =>
+      response.writeHead(200, html).end(documentOf('x', 'front').replace('<head>', `<head>${head}`)),
+    )
+    const { headers } = await front.get('/a')
+    head = mining
+    front.purge({ tags: ['front'], immediately: true })
+    expect((await front.get('/a', { 'if-none-match': headers.etag })).status).toBe(200)
   })
 })
 

@@ -27,7 +27,13 @@ export type Readers = {
   audience: { counter: Counter; trustProxy: boolean } | null
 }
 
-type Exchange = { request: IncomingMessage; response: ServerResponse; requestId: string }
+export type Exchange = {
+  request: IncomingMessage
+  response: ServerResponse
+  requestId: string
+  /** The one address of what was asked for in another spelling; null: it was asked for by it. */
+  elsewhere: string | null
+}
 
 /** How long a reader waits for a render; and how long where renders fail, and there is an older page to show instead. */
 const PATIENCE = 20_000
@@ -47,6 +53,8 @@ export async function servePage(readers: Readers, key: string, exchange: Exchang
   const { request, response, requestId } = exchange
   const now = Date.now()
   const send = (served: Page) => {
+    // what is nowhere, gone or elsewhere says so itself, so that nobody is led there by two steps
+    if (exchange.elsewhere !== null && served.status === 200) return sendElsewhere(response, exchange.elsewhere)
     sendPage(request, response, served)
     countView(readers, request, served, now)
   }
@@ -85,7 +93,13 @@ export async function servePage(readers: Readers, key: string, exchange: Exchang
   else sendPlainPage(response, 503, requestId)
 }
 
-function sendStale(readers: Readers, page: Page, { request, response }: Exchange) {
+/** Leads to the one address of a page, for good; a day is long enough for whoever keeps it. */
+function sendElsewhere(response: ServerResponse, address: string): void {
+  response.writeHead(308, { Location: address, 'Cache-Control': 'public, max-age=86400', 'Content-Length': '0' }).end()
+}
+
+function sendStale(readers: Readers, page: Page, { request, response, elsewhere }: Exchange) {
+  if (elsewhere !== null && page.status === 200) return sendElsewhere(response, elsewhere)
   const now = Date.now()
   readers.metrics.hits.stale++
   sendPage(request, response, page, Math.floor((now - page.keptAt) / 1000))
@@ -98,7 +112,7 @@ export async function servePersonal(readers: Readers, exchange: Exchange, forwar
   const { request, response, requestId } = exchange
   const { cookie, referer, 'sec-gpc': gpc } = request.headers
   const signal = typeof gpc === 'string' ? gpc : undefined
-  const question = { path: request.url ?? '/', requestId, cookie, referer, forwardedFor, signal }
+  const question = { path: exchange.elsewhere ?? request.url ?? '/', requestId, cookie, referer, forwardedFor, signal }
   const answer = await personal
     .pass(() => askOrigin(origin, question, nextModules))
     .catch((fault: unknown) => {
@@ -117,7 +131,13 @@ async function sendMissing({ desk }: Readers, { request, response, requestId }: 
   else sendPlainPage(response, 503, requestId)
 }
 
-async function sendDocument({ origin }: Readers, answer: Answer, { request, response }: Exchange): Promise<void> {
+async function sendDocument(
+  { origin }: Readers,
+  answer: Answer,
+  { request, response, elsewhere }: Exchange,
+): Promise<void> {
+  const status = answer.directives?.status ?? answer.status
+  if (elsewhere !== null && status === 200) return sendElsewhere(response, elsewhere)
   const encoding = encodingFor(request.headers['accept-encoding'])
   const body = await encodeAs(encoding, answer.body, 'fast')
   // the one page that frames another site says so in the policy it comes with
@@ -126,9 +146,10 @@ async function sendDocument({ origin }: Readers, answer: Answer, { request, resp
   const headers = documentHeaders(origin.protocol === 'https', policy)
   if (answer.setCookies.length > 0) response.setHeader('Set-Cookie', answer.setCookies)
   if (answer.location !== null) headers.push('Location', answer.location)
+  headers.push(...answer.crawlers)
   if (answer.preloads !== null) headers.push('Link', answer.preloads)
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
-  response.writeHead(answer.directives?.status ?? answer.status, [
+  response.writeHead(status, [
     'Content-Type',
     answer.contentType,
     'Content-Length',

@@ -62,6 +62,7 @@ const taken = new Set([
   'corrections',
   'icons',
   'introuvable',
+  'sitemaps',
 ])
 
 export const isFreeAddress = (slug: string): boolean => slug !== '' && !taken.has(slug)

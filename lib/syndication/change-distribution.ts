@@ -10,7 +10,8 @@ export async function changeDistribution(settings: Distribution): Promise<{ ok: 
   await transaction(async (tx) => {
     await putDistribution(tx, settings)
     if (settings.indexNow) await putIndexNowKey(tx, randomBytes(16).toString('hex'))
-    await purgePages(tx, { tags: [tags.distribution, tags.addresses], immediately: false })
+    // every page says what of it is reserved
+    await purgePages(tx, { tags: [tags.distribution, tags.newspaper, tags.addresses], immediately: false })
   })
   return { ok: true }
 }

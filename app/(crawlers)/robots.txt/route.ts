@@ -1,20 +1,11 @@
-import { keepUntilChanged } from '@/app/_desk/page-cache'
+import { machineFile } from '@/app/_desk/machine-file'
+import { ourDistribution } from '@/app/_desk/newspaper'
 import { environment } from '@/lib/environment'
+import { robotsText } from '@/lib/syndication/machine-files.rules'
 
 export const dynamic = 'force-dynamic'
 
-/** What crawlers may not need: the newsroom, and the pages that are a form's. */
-export function GET(): Response {
-  const lines = [
-    'User-agent: *',
-    'Disallow: /admin',
-    'Disallow: /api/',
-    'Disallow: /*/commenter',
-    'Disallow: /*/partager',
-    '',
-  ]
-  const text = [...lines, `Sitemap: ${environment().siteUrl}/sitemap.xml`, ''].join('\n')
-  return new Response(text, {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...keepUntilChanged({}) },
-  })
+/** What crawlers are asked to leave alone. */
+export async function GET(): Promise<Response> {
+  return machineFile(robotsText(await ourDistribution(), environment().siteUrl))
 }

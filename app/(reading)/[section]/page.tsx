@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { alternateFeeds } from '@/app/_desk/feed-links'
-import { addressOf, isCut, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
+import { addressOf, isCut, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
 import { ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
@@ -10,7 +10,7 @@ import { lineOf, withinSection } from '@/lib/sections/section.rules'
 import { ArticleList } from '../_components/article-list'
 import { Breadcrumb } from '../_components/breadcrumb'
 import { FeedLinks } from '../_components/feed-links'
-import { ListHeading, listTitle } from '../_components/list-heading'
+import { ListHeading, listDescription, listTitle } from '../_components/list-heading'
 import { ListPages } from '../_components/list-pages'
 import { Opening } from '../_components/opening'
 import { PageFrame } from '../_components/page-frame'
@@ -30,8 +30,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { slug, name, description } = section
   return {
     title: listTitle(name, page),
-    description: isCut(page) ? undefined : description,
+    description: listDescription(page, description || `Tous les articles de la rubrique ${name}.`),
     alternates: { canonical: addressOf(page, `/${slug}`), types: alternateFeeds(`/${slug}`, name) },
+    ...robotsOf(page),
     other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
   }
 }

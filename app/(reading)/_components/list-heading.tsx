@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isCut } from '@/app/_desk/list-page'
 import { spanOf } from '@/lib/articles/dates.rules'
+import { typeset } from '@/lib/articles/typography.rules'
 import type { ListPage } from '@/lib/listings/page.queries'
 
 type Props = { title: ReactNode; page: ListPage; path: string; children?: ReactNode }
@@ -35,6 +36,19 @@ const spanOfArticles = (articles: ListPage['articles']): string => {
   const [newest, oldest] = [articles[0], articles.at(-1)]
   return newest && oldest ? spanOf(oldest.publishedAt, newest.publishedAt) : ''
 }
+
+/** What search results say of a list's page: what it is about, and of an older page its first headlines. */
+export const listDescription = (page: ListPage, about: string): string =>
+  isCut(page) ? headlinesOf(page.articles) || `Page ${page.number}.` : typeset(about)
+
+/** Headlines enough for a search result. */
+export const headlinesOf = (articles: readonly { headline: string }[]): string =>
+  typeset(
+    articles
+      .slice(0, 3)
+      .map(({ headline }) => headline)
+      .join(' ; '),
+  )
 
 /** A list page's title for search results and tabs: each page has its own. */
 export const listTitle = (name: string, page: ListPage): string => {

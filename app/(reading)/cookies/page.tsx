@@ -11,7 +11,11 @@ import { TextPage } from '../_components/text-page'
 import { chooseConsent } from './actions'
 import { ReceiptFacts } from './receipt-facts'
 
-export const metadata: Metadata = { title: 'Gérer mes cookies', alternates: { canonical: '/cookies' } }
+export const metadata: Metadata = {
+  title: 'Gérer mes cookies',
+  alternates: { canonical: '/cookies' },
+  robots: { index: false, follow: true },
+}
 
 const askedWords = {
   never: 'nécessaire',

@@ -9,6 +9,7 @@ import { PageFrame } from '../_components/page-frame'
 
 export const generateMetadata = (): Metadata => ({
   title: 'Plan du site',
+  description: 'Toutes les pages du journal, rubrique par rubrique.',
   alternates: { canonical: '/plan-du-site' },
   other: keepUntilChanged({}),
 })

@@ -24,6 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const filled = await sectionsWithNewest()
   return {
     title: 'Toutes les rubriques',
+    description: 'Les rubriques du journal, et les derniers articles de chacune.',
     alternates: { canonical: '/rubriques' },
     other: keepUntilChanged({ lists: [tags.front], articles: filled.flatMap(({ articles }) => articles) }),
   }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { countAllDays } from '../../archives/archive.queries'
 import { driver, transaction } from '../../database'
-import { cutAnew } from '../../listings/listing.queries'
+import { cutAnew, dateAllLists } from '../../listings/listing.queries'
 import { vocabularyOf } from '../../search/search-words.rules'
 import { step } from '../progress'
 
@@ -50,13 +50,14 @@ export async function fillArchive(sentences: readonly string[], articles: number
       await tx.execute(sql`set local statement_timeout = 0`)
       await cutAnew(tx)
       await countAllDays(tx)
+      await dateAllLists(tx)
     })
     for (const statement of ['vacuum analyze', 'checkpoint']) await patiently(statement)
   })
 }
 
 /** Without the pool's limit of ten seconds, and with what only a fresh archive of no value allows. */
-async function patiently(statements: string) {
+export async function patiently(statements: string) {
   const connection = await driver().reserve()
   try {
     await connection.unsafe(`set statement_timeout = 0; set maintenance_work_mem = '1GB'; set jit = off;

@@ -14,9 +14,10 @@ import { generator, type Load, load } from './load'
 import { copyArticle, findArticleAt } from './many-articles.queries'
 import { startPeers } from './peers'
 import { measureQueue } from './queue'
+import { measureSitemaps } from './sitemaps'
 import { measureTyping } from './typing'
 
-// npm run bench [-- --only audience | discussions | editor | queue | search] [-- --articles N]: tables from one run. Absolute numbers are this machine's; the ratios are
+// npm run bench [-- --only audience | discussions | editor | queue | search | sitemaps] [-- --articles N]: tables from one run. Absolute numbers are this machine's; the ratios are
 // what to compare.
 const SECONDS = 4
 const ROUNDS = 3
@@ -201,6 +202,20 @@ async function measureCounting() {
   await apart('audience-year.process.ts')
 }
 
+/** Sitemaps of a large archive. */
+async function measureCrawling() {
+  if (!isBuilt()) await step('the site is built', build)
+  const { site, shared, remove } = await step('a site is started', startServerAndSite)
+  try {
+    Object.assign(process.env, shared)
+    const lines = await measureSitemaps(site, Number(given('articles') ?? 1_000_000))
+    console.log(['', machine(), '', ...lines, ''].join('\n'))
+  } finally {
+    await closeDatabase()
+    await remove()
+  }
+}
+
 const machine = () =>
   `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.versions.node}, ${process.platform}; load average ${loadavg()
     .map((each) => each.toFixed(1))
@@ -213,5 +228,6 @@ if (only === undefined || only === 'editor') await measureKeys(measureTyping)
 if (only === undefined || only === 'queue') await measureKeys(measureQueue)
 if (only === undefined || only === 'discussions') await measureTalk()
 if (only === undefined || only === 'search') await measureSearch()
+if (only === undefined || only === 'sitemaps') await measureCrawling()
 await stopAll()
 process.exit(0)

@@ -12,7 +12,7 @@ import { holdDiscussion, settleStanding } from '../../comments/standing.queries'
 import { database, transaction } from '../../database'
 import { putLegalPage } from '../../legal/legal-page.queries'
 import { LEGAL_PAGES, missingFor } from '../../legal/legal-page.rules'
-import { cutAnew } from '../../listings/listing.queries'
+import { cutAnew, dateAllLists } from '../../listings/listing.queries'
 import { hashAddress } from '../../privacy/seal'
 import { refreshSearch } from '../../search/search-index.queries'
 import { putNewspaper } from '../../settings/settings.queries'
@@ -27,7 +27,7 @@ export async function isFilled(): Promise<boolean> {
 /** Empties what an interrupted first run left. The logs that refuse deletion are emptied as whole tables. */
 export async function clear(): Promise<void> {
   await database().execute(
-    sql`truncate legal_pages, articles, article_versions, article_version_bylines, comments, rulings, redirects, media, keywords, archive_days, listing_pages, search_words, bylines, sections, accounts, account_roles, sessions, invitations, readers, mails restart identity cascade`,
+    sql`truncate legal_pages, articles, article_versions, article_version_bylines, comments, rulings, redirects, media, keywords, archive_days, listing_pages, listing_changes, search_words, bylines, sections, accounts, account_roles, sessions, invitations, readers, mails restart identity cascade`,
   )
 }
 
@@ -69,6 +69,7 @@ export async function settleListings(): Promise<void> {
   await transaction(async (tx) => {
     await cutAnew(tx)
     await countAllDays(tx)
+    await dateAllLists(tx)
   })
 }
 

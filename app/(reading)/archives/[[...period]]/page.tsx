@@ -21,6 +21,7 @@ import { daySpan } from '@/lib/articles/dates.rules'
 import { listArticlesBetween } from '@/lib/listings/page.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { Breadcrumb } from '../../_components/breadcrumb'
+import { headlinesOf } from '../../_components/list-heading'
 import { PageFrame } from '../../_components/page-frame'
 import { ArchiveCounts } from '../_components/archive-counts'
 import { DayArticles } from '../_components/day-articles'
@@ -51,10 +52,19 @@ async function countsOf({ kind, at }: Period): Promise<Counted[]> {
 const titleOf = (period: Period) =>
   period.kind === 'all' ? 'Archives' : `Archives ${period.kind === 'day' ? 'du' : 'de'} ${periodName(period)}`
 
+const ALL = 'Tous les articles du journal, jour par jour depuis le premier.'
+
+function aboutPeriod(period: Period, articles: readonly { headline: string }[]): string {
+  if (period.kind === 'all') return ALL
+  if (period.kind === 'day') return headlinesOf(articles)
+  return `${periodTitle(period)}, ${period.kind === 'year' ? 'mois par mois' : 'jour par jour'}\u202f: les articles parus.`
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { period, articles } = await asked(props)
   return {
     title: titleOf(period).replace('de a', 'd’a').replace('de o', 'd’o'),
+    description: aboutPeriod(period, articles),
     alternates: { canonical: archivePath(period.at) },
     other: keepUntilChanged({ lists: [tags.archive(period.at)], articles }),
   }
@@ -72,7 +82,7 @@ export default async function ArchivePage(props: Props) {
       <Breadcrumb steps={[{ name: 'Accueil', path: '/' }, ...steps]} />
       <header className="listing-header">
         <h1 className="listing-name">{period.kind === 'all' ? 'Archives' : periodTitle(period)}</h1>
-        {period.kind === 'all' && <p>Tous les articles du journal, jour par jour depuis le premier.</p>}
+        {period.kind === 'all' && <p>{ALL}</p>}
       </header>
       {period.kind === 'all' && counts.length === 0 && <p className="empty">Le premier article paraîtra ici.</p>}
       <ArchiveCounts counts={counts} within={period.kind} />

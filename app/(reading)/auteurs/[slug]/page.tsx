@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
 import { alternateFeeds } from '@/app/_desk/feed-links'
-import { addressOf, isCut, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
+import { addressOf, isCut, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findByline } from '@/lib/bylines/byline.queries'
@@ -12,7 +12,7 @@ import { tags } from '@/lib/page-cache/page-tags.rules'
 import { profilePage } from '@/lib/syndication/structured-data.rules'
 import { ArticleList } from '../../_components/article-list'
 import { FeedLinks } from '../../_components/feed-links'
-import { ListHeading, listTitle } from '../../_components/list-heading'
+import { ListHeading, listDescription, listTitle } from '../../_components/list-heading'
 import { ListPages } from '../../_components/list-pages'
 import { PageFrame } from '../../_components/page-frame'
 
@@ -31,8 +31,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { byline, path, list, page } = await asked(props)
   return {
     title: listTitle(byline.name, page),
-    description: isCut(page) ? undefined : byline.biography || undefined,
+    description: listDescription(page, byline.biography || `Les articles signés ${byline.name}.`),
     alternates: { canonical: addressOf(page, path), types: alternateFeeds(path, byline.name) },
+    ...robotsOf(page),
     other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
   }
 }

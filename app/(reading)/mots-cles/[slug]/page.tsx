@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { alternateFeeds } from '@/app/_desk/feed-links'
-import { addressOf, isCut, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
+import { addressOf, isCut, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findKeyword } from '@/lib/keywords/keyword.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { ArticleList } from '../../_components/article-list'
 import { FeedLinks } from '../../_components/feed-links'
-import { ListHeading, listTitle } from '../../_components/list-heading'
+import { ListHeading, listDescription, listTitle } from '../../_components/list-heading'
 import { ListPages } from '../../_components/list-pages'
 import { PageFrame } from '../../_components/page-frame'
 
@@ -28,8 +28,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { keyword, path, list, page } = await asked(props)
   return {
     title: listTitle(typeset(keyword.name), page),
+    description: listDescription(page, `Tous nos articles sur le sujet « ${keyword.name} ».`),
     alternates: { canonical: addressOf(page, path), types: alternateFeeds(path, typeset(keyword.name)) },
-    other: keepUntilChanged({ counts: list, lists: listsOf(list, page), articles: page.articles }),
+    ...robotsOf(page),
+    other: keepUntilChanged({
+      counts: list,
+      lists: listsOf(list, page),
+      articles: page.articles,
+      // a keyword is nothing but its articles
+      status: page.newest === 1 && page.articles.length === 0 ? 404 : undefined,
+    }),
   }
 }
 

@@ -36,7 +36,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const discussion = await discussionOf(article.id)
   const isOwn = order === 'anciens' && start !== null
   return {
-    title: `Commentaires : ${typeset(article.headline)}`,
+    title: typeset(`Commentaires${isOwn ? `, depuis le nº ${start}` : ''} : ${article.headline}`),
+    description: typeset(
+      `Ce que disent les lecteurs de l’article « ${article.headline} »${isOwn ? `, à partir du commentaire nº ${start}` : ''}.`,
+    ),
     // the first page stands under the article, and other orders have the same words
     alternates: { canonical: isOwn ? `${article.path}/commentaires?depuis=${start}` : article.path },
     ...(!isOwn && { robots: { index: false, follow: true } }),
