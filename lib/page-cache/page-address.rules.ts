@@ -41,7 +41,7 @@ export type Room =
   /** A readers' page for one of them: their cookies reach it, and it is never kept. */
   | 'personal'
   /**
-   * The newsroom, its interface, pictures that are not there yet, what articles frame, what the comment form's script asks for,
+   * The newsroom, its interface, pictures that are not there yet, cards, the answers of oEmbed, what articles frame, what the comment form's script asks for,
    * and whatever else is Next's own affair.
    */
   | 'behind'
@@ -56,7 +56,7 @@ const personal = [
   /^\/recours\//,
 ]
 const behind =
-  /^\/(?:(?:admin|api|media|_next)(?:\/|$)|preferences\.css$|preuve$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$)/
+  /^\/(?:(?:admin|api|media|cartes|_next)(?:\/|$)|oembed$|preferences\.css$|preuve$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$)/
 
 /** @param pathname in the spelling that keys have */
 export function roomOf(pathname: string): Room {

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
+import { StructuredData } from '@/app/_components/structured-data'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
+import { environment } from '@/lib/environment'
+import { aboutPage, organization } from '@/lib/syndication/paper-data.rules'
 import { TextPage } from '../_components/text-page'
 
 export const generateMetadata = (): Metadata => ({
@@ -12,7 +15,9 @@ export const generateMetadata = (): Metadata => ({
 })
 
 export default async function AboutPage() {
-  const { name, tagline, publisher } = await ourNewspaper()
+  const paper = await ourNewspaper()
+  const { name, tagline, publisher } = paper
+  const site = environment().siteUrl
   return (
     <TextPage title={`À propos de ${name}`}>
       <p>
@@ -40,6 +45,7 @@ export default async function AboutPage() {
       <p>
         Une question{'\u202f'}? Voici comment <a href="/contact">nous écrire</a>.
       </p>
+      <StructuredData things={[aboutPage('AboutPage', '/a-propos', site), organization(paper, site)]} />
     </TextPage>
   )
 }

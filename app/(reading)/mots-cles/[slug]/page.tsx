@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { StructuredData } from '@/app/_components/structured-data'
 import { addressOf, listPageAt, listsOf, type PageQuery } from '@/app/_desk/list-page'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
+import { environment } from '@/lib/environment'
 import { findKeyword } from '@/lib/keywords/keyword.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
+import { breadcrumbList, collectionPage } from '@/lib/syndication/list-data.rules'
 import { ArticleList } from '../../_components/article-list'
 import { ListHeading, listTitle } from '../../_components/list-heading'
 import { ListPages } from '../../_components/list-pages'
@@ -33,6 +36,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function KeywordPage(props: Props) {
   const { keyword, path, list, page } = await asked(props)
+  const site = environment().siteUrl
+  const here = { name: listTitle(keyword.name, page), path: addressOf(page, path) }
   return (
     <PageFrame className="listing" counts={list}>
       <ListHeading title={<h1 className="listing-name">{typeset(keyword.name)}</h1>} page={page} path={path}>
@@ -41,6 +46,12 @@ export default async function KeywordPage(props: Props) {
       {page.articles.length === 0 && <p className="empty">Il n’y a plus d’article sur ce sujet.</p>}
       <ArticleList articles={page.articles} />
       <ListPages page={page} path={path} />
+      <StructuredData
+        things={[
+          collectionPage({ ...here, items: page.articles.map((article) => article.path) }, site),
+          breadcrumbList([{ name: 'Accueil', path: '/' }, here], site),
+        ]}
+      />
     </PageFrame>
   )
 }
