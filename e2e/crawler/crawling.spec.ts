@@ -10,7 +10,7 @@ test('a crawler finds the article’s metadata in its head', async ({ plainPage:
   await expect(head.locator('meta[property="og:type"]')).toHaveAttribute('content', 'article')
   await expect(head.locator('meta[property="og:image"]')).toHaveAttribute(
     'content',
-    /\/media\/[0-9a-f]{32}-16x9-50x50-1200\.jpg$/,
+    /\/cartes\/\d+-[0-9a-f]{16}\.jpg$/,
   )
   await expect(head.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image')
   const [text] = await page.locator('script[type="application/ld+json"]').allTextContents()

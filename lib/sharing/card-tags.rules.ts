@@ -47,19 +47,15 @@ export const articleTags = (article: PublishedArticle, image: CardImage, paper: 
   ['twitter:data1', `${readingMinutes(countWords(article.body))}\u00a0min`],
 ]
 
+const worded = ({ title, description, path }: Page, { site }: Paper): Tag[] => {
+  const said: Tag[] = description ? [['og:description', description]] : []
+  return [['og:title', title], ...said, ['og:url', site + path]]
+}
+
 /** Tags of the front page, a section, an author; of a page that has no words of its own to be passed on by, the picture's. */
 export const pageTags = (
   page: Page | null,
   image: CardImage,
   paper: Paper,
   type: 'website' | 'profile' = 'website',
-): Tag[] => [
-  ...(page
-    ? ([
-        ['og:title', page.title],
-        ...(page.description ? [['og:description', page.description]] : []),
-        ['og:url', paper.site + page.path],
-      ] as Tag[])
-    : []),
-  ...shared(type, image, paper),
-]
+): Tag[] => [...(page ? worded(page, paper) : []), ...shared(type, image, paper)]

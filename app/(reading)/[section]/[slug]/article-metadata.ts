@@ -5,7 +5,9 @@ import { embedsOf } from '@/lib/articles/document.rules'
 import type { PublishedArticle } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { closesAt } from '@/lib/comments/discussion.rules'
+import { environment } from '@/lib/environment'
 import { tags } from '@/lib/page-cache/page-tags.rules'
+import { oembedPath } from '@/lib/sharing/oembed.rules'
 import { neighboursOf } from './neighbours'
 
 /** What crawlers and the page cache read of an article. What it is passed on with: lib/sharing/card-tags.rules.ts. */
@@ -14,7 +16,13 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
   return {
     title: typeset(article.headline),
     description: typeset(article.standfirst),
-    alternates: { canonical: article.path, types: { 'application/rss+xml': '/rss.xml' } },
+    alternates: {
+      canonical: article.path,
+      types: {
+        'application/rss+xml': '/rss.xml',
+        'application/json+oembed': oembedPath(environment().siteUrl + article.path),
+      },
+    },
     authors: article.bylines.map(({ name, slug: author }) => ({ name, url: `/auteurs/${author}` })),
     other: keepUntilChanged({
       counts: tags.article(article.id),

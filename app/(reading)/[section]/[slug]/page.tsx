@@ -7,14 +7,13 @@ import { Signatures } from '@/app/_components/signatures'
 import { StructuredData } from '@/app/_components/structured-data'
 import { TextSize } from '@/app/_components/text-size'
 import { standingAt } from '@/app/_desk/article'
-import { imageOf, ourPaper } from '@/app/_desk/card'
+import { cardOf, ourPaper } from '@/app/_desk/card'
 import { ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { readingMinutes, updateMoment } from '@/lib/articles/dates.rules'
 import { countWords } from '@/lib/articles/document.rules'
 import type { PublishedArticle } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
-import { articleCard } from '@/lib/cards/card.rules'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { lineOf } from '@/lib/sections/section.rules'
 import { articleTags } from '@/lib/sharing/card-tags.rules'
@@ -63,7 +62,7 @@ export default async function ArticlePage(props: Props) {
   if (standing.kind === 'taken-down') return <TakenDown />
   const { article } = standing
   const paper = await ourPaper()
-  const image = imageOf({ kind: 'article', id: article.id }, articleCard(article, paper.name))
+  const image = cardOf(article, paper.name)
   const line = lineOf(await ourSections(), article.section.id)
   const steps = [
     { name: 'Accueil', path: '/' },
