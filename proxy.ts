@@ -47,7 +47,13 @@ const contentSecurityPolicy = (nonce: string, { pathname, searchParams }: URL) =
     ...(/^\/integrations(\/cadre)?$/.test(pathname)
       ? [`frame-src ${framedSites(searchParams.get('lien') ?? '')}`]
       : []),
-    `frame-ancestors ${pathname === '/integrations/cadre' ? "'self'" : "'none'"}`,
+    `frame-ancestors ${framers(pathname)}`,
   ].join('; ')
+
+/** Who may show a page of ours in a frame: cards are for everybody, contents of other sites for our own articles. */
+function framers(pathname: string): string {
+  if (/^\/integrer\/[^/]+$/.test(pathname)) return '*'
+  return pathname === '/integrations/cadre' ? "'self'" : "'none'"
+}
 
 export const config = { matcher: ['/((?!_next/static|media/).*)'] }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
+import { ourPaper, paperImage } from '@/app/_desk/card'
 import { alternateFeeds } from '@/app/_desk/feed-links'
 import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { type ArticleSummary, listLastUpdated } from '@/lib/articles/reading.queries'
+import { typeset } from '@/lib/articles/typography.rules'
 import { listMostRead } from '@/lib/audience/most-read.queries'
 import { environment } from '@/lib/environment'
 import { listPlaced } from '@/lib/front/front.queries'
@@ -12,7 +14,8 @@ import { composeFront, PER_BLOCK, ROOM, WIRE } from '@/lib/front/front.rules'
 import { listArticles } from '@/lib/listings/page.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { topSections } from '@/lib/sections/section.rules'
-import { organization } from '@/lib/syndication/structured-data.rules'
+import { pageTags } from '@/lib/sharing/card-tags.rules'
+import { organization, website } from '@/lib/syndication/paper-data.rules'
 import { Choices } from './_components/choices'
 import { Opening } from './_components/opening'
 import { PageFrame } from './_components/page-frame'
@@ -64,11 +67,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FrontPage() {
-  const [{ name }, sections, front] = await Promise.all([ourNewspaper(), ourSections(), frontPage()])
+  const [paper, sections, front] = await Promise.all([ourNewspaper(), ourSections(), frontPage()])
   const { urgent, lead, seconds, wire, beside, blocks } = front
+  const site = environment().siteUrl
+  const passedOn = pageTags(
+    { title: paper.name, description: typeset(paper.tagline), path: '/' },
+    await paperImage(),
+    await ourPaper(),
+  )
   return (
-    <PageFrame here="front" className="front" counts={tags.front}>
-      <h1 className="sr-only">{name}, la une</h1>
+    <PageFrame here="front" className="front" counts={tags.front} tags={passedOn}>
+      <h1 className="sr-only">{paper.name}, la une</h1>
       {urgent && <Urgent article={urgent} />}
       {lead ? <Opening articles={[lead, ...seconds]} /> : <p className="empty">Le premier article paraîtra ici.</p>}
       {wire.length > 3 && (
@@ -80,7 +89,7 @@ export default async function FrontPage() {
       {blocks.map((block) => (
         <SectionBlock key={block.section.id} {...block} sections={sections} />
       ))}
-      <StructuredData data={organization(name, environment().siteUrl)} />
+      <StructuredData things={[organization(paper, site), website(paper, site)]} />
     </PageFrame>
   )
 }

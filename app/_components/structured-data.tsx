@@ -1,5 +1,6 @@
-/** JSON-LD for crawlers. Every `<` is escaped, so that no text of an article can end the script. */
-export function StructuredData({ data }: { data: object }) {
-  const json = JSON.stringify(data).replace(/</g, '\\u003c')
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+import { type Described, graphText } from '@/lib/syndication/graph.rules'
+
+/** JSON-LD for crawlers: what a page is and shows, in one graph. */
+export function StructuredData({ things }: { things: readonly Described[] }) {
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: graphText(things) }} />
 }

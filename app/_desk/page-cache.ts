@@ -1,6 +1,6 @@
 import 'server-only'
 import { dayAfter } from '@/lib/articles/dates.rules'
-import { DIRECTIVES } from '@/lib/page-cache/page-directives.rules'
+import { DIRECTIVES, FRAMED } from '@/lib/page-cache/page-directives.rules'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 
 type Shown = {
@@ -14,6 +14,8 @@ type Shown = {
   status?: 404 | 410
   /** What a view of the page is counted as, by its tag; other pages are not counted. */
   counts?: string
+  /** Whether pages of other sites may show it in a frame. */
+  framed?: boolean
 }
 
 /**
@@ -22,10 +24,16 @@ type Shown = {
  */
 export const keepUntilChanged = (shown: Shown) => ({ [DIRECTIVES]: directivesOf(shown) })
 
-function directivesOf({ articles = [], lists = [], until: end, status, counts }: Shown): string {
+function directivesOf({ articles = [], lists = [], until: end, status, counts, framed }: Shown): string {
   const shown = [tags.newspaper, ...lists, ...new Set(articles.map(({ id }) => tags.article(id)))]
   const now = new Date()
   const last = dayAfter(now)
   const until = `until:${Math.floor((end && end > now && end < last ? end : last).getTime() / 1000)}`
-  return [...shown, until, ...(status ? [`status:${status}`] : []), ...(counts ? [`counts:${counts}`] : [])].join(' ')
+  return [
+    ...shown,
+    until,
+    ...(status ? [`status:${status}`] : []),
+    ...(counts ? [`counts:${counts}`] : []),
+    ...(framed ? [FRAMED] : []),
+  ].join(' ')
 }

@@ -121,6 +121,15 @@ export async function findTakenDown(sectionSlug: string, slug: string): Promise<
   return row?.id ?? null
 }
 
+/** Whether an article was published, and taken down since. */
+export async function isTakenDown(articleId: number): Promise<boolean> {
+  const rows = await database()
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.id, articleId), isNotNull(articles.takenDownAt)))
+  return rows.length > 0
+}
+
 /** The pictures that a body shows, described as it describes them. */
 export async function listPicturesIn(body: Document): Promise<Picture[]> {
   const images = imagesOf(body)

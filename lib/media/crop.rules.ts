@@ -23,7 +23,12 @@ export const proportions = (crop: Crop): [number, number] => {
 export function cropBox(picture: Framed, crop: Crop | null): Box {
   const { width, height } = picture
   if (crop === null) return { left: 0, top: 0, width, height }
-  const [wide, high] = proportions(crop)
+  return boxOf(picture, ...proportions(crop))
+}
+
+/** The same, of any proportions. */
+export function boxOf(picture: Framed, wide: number, high: number): Box {
+  const { width, height } = picture
   const box = {
     width: Math.max(1, Math.min(width, Math.floor((height * wide) / high))),
     height: Math.max(1, Math.min(height, Math.floor((width * high) / wide))),

@@ -9,7 +9,7 @@ const variantOf = (name: string) => join(environment().mediaFolder, name)
 const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isFile() ?? false
 
 /** Whoever asks meanwhile finds the whole file or none; and once it is said to be there, it is on the disk. */
-async function write(path: string, bytes: Buffer): Promise<void> {
+export async function writeWhole(path: string, bytes: Buffer): Promise<void> {
   const draft = join(dirname(path), `.${randomUUID()}`)
   await mkdir(dirname(path), { recursive: true })
   await writeFile(draft, bytes, { flush: true })
@@ -18,7 +18,7 @@ async function write(path: string, bytes: Buffer): Promise<void> {
 
 /** Keeps a picture as it was sent, metadata and all: it is never served as it is. */
 export async function keepOriginal(contentHash: string, bytes: Buffer): Promise<void> {
-  if (!(await isFile(originalOf(contentHash)))) await write(originalOf(contentHash), bytes)
+  if (!(await isFile(originalOf(contentHash)))) await writeWhole(originalOf(contentHash), bytes)
 }
 
 /** A picture as it was sent. Null: it is lost, or of a release that kept none. */
@@ -32,7 +32,7 @@ export const hasVariant = (name: string): Promise<boolean> => isFile(variantOf(n
 export const sizeOfVariant = async (name: string): Promise<number | null> =>
   (await stat(variantOf(name)).catch(() => null))?.size ?? null
 
-export const keepVariant = (name: string, bytes: Buffer): Promise<void> => write(variantOf(name), bytes)
+export const keepVariant = (name: string, bytes: Buffer): Promise<void> => writeWhole(variantOf(name), bytes)
 
 export const readVariant = (name: string): Promise<Buffer | null> => readFile(variantOf(name)).catch(() => null)
 

@@ -37,8 +37,10 @@ async function weigh(url: string, path: string): Promise<Record<Kind, number>> {
       `${path} answers ${answer.status} with ${styles.length} styles, ${scripts.length} scripts, ${fonts.length} faces`,
     )
   }
-  // the conversation weighs what its readers write
-  const alone = document.replace(/<ol class="comment-thread">.*?<\/ol>/s, '')
+  // the conversation weighs what its readers write, and so does what crawlers are told of it
+  const alone = document
+    .replace(/<ol class="comment-thread">.*?<\/ol>/s, '')
+    .replace(/<script type="application\/ld\+json">[^<]*"@type":"Comment".*?<\/script>/s, '')
   const sum = async (paths: string[]) => (await Promise.all(paths.map((each) => sent(url + each)))).reduce(add, 0)
   return {
     html: gzipSync(alone, { level: 9 }).length,

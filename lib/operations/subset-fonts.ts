@@ -5,13 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
-
-const range = (first: number, last: number) =>
-  Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step)).join('')
-
-// Latin-1, the ligatures œ Œ Ÿ, names of the rest of Europe (Latin Extended-A), dashes, quotes, ellipsis, guillemets,
-// U+202F and U+2009 (narrow spaces), minus, euro, a few arrows
-const characters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸĆćČčĎďĐđĖėĘęĚěĞğĢģĪīİıŁłŃńŇňŌōŐőŘřŚśŞşŠšŤťŪūŮůŰűŹźŻżŽžȘșȚț‐‑–—‘’‚“”„†•…‰‹›  €−×→←↑↓`
+import { characters } from './characters'
 
 type Axes = Record<string, number | { min: number; max: number }>
 

@@ -25,12 +25,24 @@ export function draftOf({
       tags: [allTags.addresses],
       until: null,
       counts: null,
+      framed: false,
       location,
       preloads: null,
       crawlers: [],
     }
   }
   if (status !== 200 || unexpected.length > 0 || !directives || directives.tags.length === 0) return null
-  const { tags, until, counts } = directives
-  return { status: directives.status ?? status, contentType, body, tags, until, counts, location, preloads, crawlers }
+  const { tags, until, counts, framed } = directives
+  return {
+    status: directives.status ?? status,
+    contentType,
+    body,
+    tags,
+    until,
+    counts,
+    framed,
+    location,
+    preloads,
+    crawlers,
+  }
 }

@@ -40,7 +40,7 @@ describe('finishing a document', () => {
 
   it('reads what the page says of itself, and takes it away', async () => {
     const { html, directives } = await finish('<p>x</p>', '<meta name="page-cache" content="article:1 status:410"/>')
-    expect(directives).toEqual({ tags: ['article:1'], status: 410, until: null, counts: null })
+    expect(directives).toEqual({ tags: ['article:1'], status: 410, until: null, counts: null, framed: false })
     expect(html).not.toContain('page-cache')
     expect((await finish('<p>x</p>')).directives).toBeNull()
   })

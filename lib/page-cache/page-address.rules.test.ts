@@ -49,6 +49,8 @@ describe('the rooms behind addresses', () => {
       '/preferences.css',
       '/preuve',
       '/integrations/cadre',
+      '/cartes/12-0123456789abcdef.jpg',
+      '/oembed',
     ]) {
       expect(roomOf(path), path).toBe('behind')
     }

@@ -8,21 +8,26 @@ export type Directives = {
   until: number | null
   /** What a view of the page is counted as (lib/audience). Null: it is not counted. */
   counts: string | null
+  /** Whether pages of other sites may show it in a frame. */
+  framed: boolean
 }
 
 /** The name of the meta element, and of the header for what is no document. */
 export const DIRECTIVES = 'page-cache'
 
 const COUNTS = 'counts:'
+/** Said by a page that others may frame: none else of ours may be. */
+export const FRAMED = 'framed'
 
 /** Reads `article:12 section:3 front until:1764025200 status:410 counts:article:12`: tags, a moment in seconds, a status, a page. */
 export function readDirectives(written: string): Directives {
-  const directives: Directives = { tags: [], status: null, until: null, counts: null }
+  const directives: Directives = { tags: [], status: null, until: null, counts: null, framed: false }
   for (const word of written.split(/\s+/).filter(Boolean)) {
     const [, name, value] = /^(until|status):(\d{1,12})$/.exec(word) ?? []
     if (name === 'until') directives.until = Number(value) * 1000
     else if (name === 'status') directives.status = Number(value)
     else if (word.startsWith(COUNTS)) directives.counts = word.slice(COUNTS.length)
+    else if (word === FRAMED) directives.framed = true
     else directives.tags.push(word)
   }
   return directives

@@ -21,6 +21,17 @@ export const readersPolicy = (frames = "'self'"): string =>
     "frame-ancestors 'none'",
   ].join('; ')
 
+/** The policy of a card that other sites frame: words, pictures and links, no script, no form. */
+export const framedPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ')
+
 const security = [
   'Referrer-Policy',
   'strict-origin-when-cross-origin',
@@ -42,8 +53,8 @@ export const documentHeaders = (secure: boolean, policy = readersPolicy()): stri
   'Content-Security-Policy',
   policy,
   ...security,
-  'Speculation-Rules',
-  `"${SPECULATION_RULES}"`,
+  // a card in a frame leads out of it, and prepares no page
+  ...(policy === framedPolicy ? [] : ['Speculation-Rules', `"${SPECULATION_RULES}"`]),
   ...(secure ? ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] : []),
 ]
 
@@ -77,7 +88,7 @@ export function pageHeaders(draft: Draft, page: Page, encoding: Encoding, secure
     ...(draft.location === null ? [] : ['Location', draft.location]),
     ...(draft.preloads === null ? [] : ['Link', draft.preloads]),
     ...draft.crawlers,
-    ...documentHeaders(secure),
+    ...documentHeaders(secure, draft.framed ? framedPolicy : undefined),
   ]
 }
 

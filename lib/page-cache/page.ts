@@ -11,6 +11,8 @@ export type Draft = {
   until: number | null
   /** What a view of it is counted as. */
   counts: string | null
+  /** Whether other sites may show it in a frame. */
+  framed: boolean
   /** Where a page that moved is now. */
   location: string | null
   /** Value of its Link header. */

@@ -6,7 +6,7 @@ import { clientAddress } from './forwarding.rules'
 import type { Metrics } from './metrics'
 import { type Answer, askOrigin, type Origin } from './origin'
 import type { Page } from './page'
-import { documentHeaders, readersPolicy } from './page-headers'
+import { documentHeaders, framedPolicy, readersPolicy } from './page-headers'
 import type { PageStore } from './page-store'
 import { sendPlainPage } from './plain-page'
 import type { RenderDesk } from './render-desk'
@@ -142,7 +142,8 @@ async function sendDocument(
   const body = await encodeAs(encoding, answer.body, 'fast')
   // the one page that frames another site says so in the policy it comes with
   const [, frames] = /frame-src ([^;]+)/.exec(answer.policy) ?? []
-  const policy = answer.finished ? readersPolicy(frames) : answer.policy
+  const ours = answer.directives?.framed ? framedPolicy : readersPolicy(frames)
+  const policy = answer.finished ? ours : answer.policy
   const headers = documentHeaders(origin.protocol === 'https', policy)
   if (answer.setCookies.length > 0) response.setHeader('Set-Cookie', answer.setCookies)
   if (answer.location !== null) headers.push('Location', answer.location)

@@ -27,3 +27,13 @@ export async function putRedirect(tx: Transaction, fromPath: string, articleId: 
 export async function removeRedirect(tx: Transaction, fromPath: string): Promise<void> {
   await tx.delete(redirects).where(eq(redirects.fromPath, fromPath))
 }
+
+/** The article that an address led to before it moved; null as in {@link findRedirect}. */
+export async function findMovedArticle(path: string): Promise<number | null> {
+  const [found] = await database()
+    .select({ id: articles.id })
+    .from(redirects)
+    .innerJoin(articles, eq(articles.id, redirects.articleId))
+    .where(and(eq(redirects.fromPath, path), isNotNull(articles.publishedAt), isNull(articles.takenDownAt)))
+  return found?.id ?? null
+}

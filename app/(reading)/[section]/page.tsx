@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { StructuredData } from '@/app/_components/structured-data'
+import { imageOf, ourPaper } from '@/app/_desk/card'
 import { alternateFeeds } from '@/app/_desk/feed-links'
 import { addressOf, isCut, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
 import { ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
+import { sectionCard } from '@/lib/cards/card.rules'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { lineOf, withinSection } from '@/lib/sections/section.rules'
+import { pageTags } from '@/lib/sharing/card-tags.rules'
+import { breadcrumbList, collectionPage } from '@/lib/syndication/list-data.rules'
 import { ArticleList } from '../_components/article-list'
 import { Breadcrumb } from '../_components/breadcrumb'
 import { FeedLinks } from '../_components/feed-links'
@@ -40,22 +45,22 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SectionPage(props: Props) {
   const { sections, section, list, page } = await asked(props)
   const { id, slug, name, description, hue } = section
-  const [parent] = lineOf(sections, id)
+  const line = lineOf(sections, id)
+  const [parent] = line
+  const steps = [{ name: 'Accueil', path: '/' }, ...line.map((each) => ({ name: each.name, path: `/${each.slug}` }))]
+  const paper = await ourPaper()
+  const passedOn = pageTags(
+    { title: listTitle(name, page), description: typeset(description), path: addressOf(page, `/${slug}`) },
+    imageOf({ kind: 'rubrique', id }, sectionCard(section, paper.name)),
+    paper,
+  )
   const within = withinSection(sections, id)
   // an older page is a list; the section's own address opens like a page of the paper
   const opening = isCut(page) || page.articles.length < 4 ? [] : page.articles.slice(0, 3)
   const rest = page.articles.slice(opening.length)
   return (
-    <PageFrame here={parent?.slug ?? slug} className={`listing hue-${hue}`} counts={list}>
-      {parent && parent.id !== id && (
-        <Breadcrumb
-          steps={[
-            { name: 'Accueil', path: '/' },
-            { name: parent.name, path: `/${parent.slug}` },
-            { name, path: `/${slug}` },
-          ]}
-        />
-      )}
+    <PageFrame here={parent?.slug ?? slug} className={`listing hue-${hue}`} counts={list} tags={passedOn}>
+      {parent && parent.id !== id && <Breadcrumb steps={steps} />}
       <ListHeading title={<h1 className="section-name">{name}</h1>} page={page} path={`/${slug}`}>
         {description && <p>{typeset(description)}</p>}
         {within.length > 0 && (
@@ -73,6 +78,20 @@ export default async function SectionPage(props: Props) {
       <ArticleList articles={rest} within={id} />
       <ListPages page={page} path={`/${slug}`} />
       {!isCut(page) && <FeedLinks page={`/${slug}`} />}
+      <StructuredData
+        things={[
+          collectionPage(
+            {
+              name: listTitle(name, page),
+              path: addressOf(page, `/${slug}`),
+              description: isCut(page) ? '' : description,
+              items: page.articles.map(({ path }) => path),
+            },
+            paper.site,
+          ),
+          breadcrumbList(steps, paper.site),
+        ]}
+      />
     </PageFrame>
   )
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { LegalLink } from '@/app/_components/legal/legal-link'
+import { StructuredData } from '@/app/_components/structured-data'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
+import { environment } from '@/lib/environment'
+import { aboutPage, organization } from '@/lib/syndication/paper-data.rules'
 import { TextPage } from '../_components/text-page'
 
 export const generateMetadata = (): Metadata => ({
@@ -13,7 +16,9 @@ export const generateMetadata = (): Metadata => ({
 })
 
 export default async function AboutPage() {
-  const { name, tagline, publisher } = await ourNewspaper()
+  const paper = await ourNewspaper()
+  const { name, tagline, publisher } = paper
+  const site = environment().siteUrl
   return (
     <TextPage title={`À propos de ${name}`}>
       <p>
@@ -41,6 +46,7 @@ export default async function AboutPage() {
       <p>
         Une question{'\u202f'}? Voici comment <a href="/contact">nous écrire</a>.
       </p>
+      <StructuredData things={[aboutPage('AboutPage', '/a-propos', site), organization(paper, site)]} />
     </TextPage>
   )
 }

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
+import { StructuredData } from '@/app/_components/structured-data'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
+import { environment } from '@/lib/environment'
+import { aboutPage, organization } from '@/lib/syndication/paper-data.rules'
 import { TextPage } from '../_components/text-page'
 
 export const generateMetadata = (): Metadata => ({
@@ -11,7 +14,9 @@ export const generateMetadata = (): Metadata => ({
 })
 
 export default async function ContactPage() {
-  const { contactEmail, publisherAddress, publisherPhone } = await ourNewspaper()
+  const paper = await ourNewspaper()
+  const { contactEmail, publisherAddress, publisherPhone } = paper
+  const site = environment().siteUrl
   const mail = contactEmail ? <a href={`mailto:${contactEmail}`}>{contactEmail}</a> : 'la rédaction'
   return (
     <TextPage title="Contact">
@@ -50,6 +55,7 @@ export default async function ContactPage() {
         La page <a href="/confidentialite">Confidentialité</a> dit tout ce qui est gardé, et combien de temps. Elle a un
         bouton pour chacun de vos droits{'\u202f'}: voir, corriger, emporter, effacer ou s’opposer.
       </p>
+      <StructuredData things={[aboutPage('ContactPage', '/contact', site), organization(paper, site)]} />
     </TextPage>
   )
 }

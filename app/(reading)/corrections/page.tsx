@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { StructuredData } from '@/app/_components/structured-data'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { momentOf } from '@/lib/articles/dates.rules'
 import { listLastUpdated } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
+import { environment } from '@/lib/environment'
 import { tags } from '@/lib/page-cache/page-tags.rules'
+import { breadcrumbList, collectionPage } from '@/lib/syndication/list-data.rules'
 import { PageFrame } from '../_components/page-frame'
 
 const SHOWN = 50
@@ -24,6 +27,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What changed after it was published: every update of substance is dated (décret 2009-1340, art. 1). */
 export default async function CorrectionsPage() {
   const [{ contactEmail }, articles] = await Promise.all([ourNewspaper(), updated()])
+  const site = environment().siteUrl
+  const here = { name: 'Mises à jour et corrections', path: '/corrections' }
   return (
     <PageFrame className="listing">
       <header className="listing-header">
@@ -54,6 +59,12 @@ export default async function CorrectionsPage() {
           </li>
         ))}
       </ol>
+      <StructuredData
+        things={[
+          collectionPage({ ...here, items: articles.map(({ path }) => path) }, site),
+          breadcrumbList([{ name: 'Accueil', path: '/' }, here], site),
+        ]}
+      />
     </PageFrame>
   )
 }

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { StructuredData } from '@/app/_components/structured-data'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { listMostRead } from '@/lib/audience/most-read.queries'
+import { environment } from '@/lib/environment'
 import { listPlaced } from '@/lib/front/front.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
+import { breadcrumbList, collectionPage } from '@/lib/syndication/list-data.rules'
 import { ArticleList } from '../_components/article-list'
 import { PageFrame } from '../_components/page-frame'
 
@@ -50,6 +53,7 @@ export default async function MostReadPage() {
         </header>
         {choices.length === 0 && <p className="empty">La rédaction n’a pas encore choisi.</p>}
         <ArticleList articles={choices} />
+        <Described name="Choix de la rédaction" articles={choices} />
       </PageFrame>
     )
   }
@@ -84,6 +88,20 @@ export default async function MostReadPage() {
           <ArticleList articles={choices} level={3} />
         </section>
       )}
+      <Described name="Les plus lus" articles={ofWeek} />
     </PageFrame>
+  )
+}
+
+function Described({ name, articles }: { name: string; articles: readonly { path: string }[] }) {
+  const site = environment().siteUrl
+  const here = { name, path: '/les-plus-lus' }
+  return (
+    <StructuredData
+      things={[
+        collectionPage({ ...here, items: articles.map(({ path }) => path) }, site),
+        breadcrumbList([{ name: 'Accueil', path: '/' }, here], site),
+      ]}
+    />
   )
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { StructuredData } from '@/app/_components/structured-data'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
 import { listBylines } from '@/lib/bylines/byline.queries'
+import { environment } from '@/lib/environment'
+import { breadcrumbList, collectionPage } from '@/lib/syndication/list-data.rules'
 import { PageFrame } from '../_components/page-frame'
 
 export const generateMetadata = (): Metadata => ({
@@ -15,6 +18,8 @@ export const generateMetadata = (): Metadata => ({
 /** The newspaper's own masthead: whoever signs in it. */
 export default async function NewsroomPage() {
   const [{ name, publicationDirector }, bylines] = await Promise.all([ourNewspaper(), listBylines()])
+  const site = environment().siteUrl
+  const here = { name: 'La rédaction', path: '/redaction' }
   return (
     <PageFrame className="listing">
       <header className="listing-header">
@@ -36,6 +41,12 @@ export default async function NewsroomPage() {
       {publicationDirector && (
         <p className="newsroom-director">Direction de la publication : {typeset(publicationDirector)}.</p>
       )}
+      <StructuredData
+        things={[
+          collectionPage({ ...here, items: bylines.map(({ slug }) => `/auteurs/${slug}`) }, site),
+          breadcrumbList([{ name: 'Accueil', path: '/' }, here], site),
+        ]}
+      />
     </PageFrame>
   )
 }

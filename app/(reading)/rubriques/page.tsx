@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { StructuredData } from '@/app/_components/structured-data'
 import { ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
+import { environment } from '@/lib/environment'
 import { listArticles } from '@/lib/listings/page.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { topSections, withinSection } from '@/lib/sections/section.rules'
+import { breadcrumbList, collectionPage } from '@/lib/syndication/list-data.rules'
 import { PageFrame } from '../_components/page-frame'
 
 /** Headlines under each section. */
@@ -32,6 +35,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SectionsPage() {
   const [all, filled] = await Promise.all([ourSections(), sectionsWithNewest()])
+  const site = environment().siteUrl
+  const here = { name: 'Toutes les rubriques', path: '/rubriques' }
   return (
     <PageFrame className="listing">
       <header className="listing-header">
@@ -64,6 +69,12 @@ export default async function SectionsPage() {
           </section>
         ))}
       </div>
+      <StructuredData
+        things={[
+          collectionPage({ ...here, items: filled.map(({ section }) => `/${section.slug}`) }, site),
+          breadcrumbList([{ name: 'Accueil', path: '/' }, here], site),
+        ]}
+      />
     </PageFrame>
   )
 }

@@ -7,16 +7,18 @@ import { Signatures } from '@/app/_components/signatures'
 import { StructuredData } from '@/app/_components/structured-data'
 import { TextSize } from '@/app/_components/text-size'
 import { standingAt } from '@/app/_desk/article'
-import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
+import { cardOf, ourPaper } from '@/app/_desk/card'
+import { ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { readingMinutes, updateMoment } from '@/lib/articles/dates.rules'
 import { countWords } from '@/lib/articles/document.rules'
 import type { PublishedArticle } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
-import { environment } from '@/lib/environment'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { lineOf } from '@/lib/sections/section.rules'
-import { breadcrumbList, newsArticle } from '@/lib/syndication/structured-data.rules'
+import { articleTags } from '@/lib/sharing/card-tags.rules'
+import { breadcrumbList } from '@/lib/syndication/list-data.rules'
+import { newsArticle } from '@/lib/syndication/structured-data.rules'
 import { Breadcrumb } from '../../_components/breadcrumb'
 import { PageFrame } from '../../_components/page-frame'
 import { TextPage } from '../../_components/text-page'
@@ -59,8 +61,8 @@ export default async function ArticlePage(props: Props) {
   const { standing, notice, reported } = await asked(props)
   if (standing.kind === 'taken-down') return <TakenDown />
   const { article } = standing
-  const { name } = await ourNewspaper()
-  const site = environment().siteUrl
+  const paper = await ourPaper()
+  const image = cardOf(article, paper.name)
   const line = lineOf(await ourSections(), article.section.id)
   const steps = [
     { name: 'Accueil', path: '/' },
@@ -68,7 +70,12 @@ export default async function ArticlePage(props: Props) {
     { name: article.headline, path: article.path },
   ]
   return (
-    <PageFrame here={line[0]?.slug} className={`hue-${article.section.hue}`} counts={tags.article(article.id)}>
+    <PageFrame
+      here={line[0]?.slug}
+      className={`hue-${article.section.hue}`}
+      counts={tags.article(article.id)}
+      tags={articleTags(article, image, paper)}
+    >
       <article className="article">
         <header className="article-head">
           <Breadcrumb steps={steps} />
@@ -107,8 +114,7 @@ export default async function ArticlePage(props: Props) {
       <Related article={article} />
       <Neighbours article={article} />
       <Comments article={article} notice={notice} />
-      <StructuredData data={newsArticle(article, name, site)} />
-      <StructuredData data={breadcrumbList(steps, site)} />
+      <StructuredData things={[newsArticle(article, paper.name, paper.site), breadcrumbList(steps, paper.site)]} />
     </PageFrame>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { StructuredData } from '@/app/_components/structured-data'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import {
   type Counted,
@@ -18,8 +19,10 @@ import {
   readPeriod,
 } from '@/lib/archives/period.rules'
 import { daySpan } from '@/lib/articles/dates.rules'
+import { environment } from '@/lib/environment'
 import { listArticlesBetween } from '@/lib/listings/page.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
+import { breadcrumbList, collectionPage } from '@/lib/syndication/list-data.rules'
 import { Breadcrumb } from '../../_components/breadcrumb'
 import { headlinesOf } from '../../_components/list-heading'
 import { PageFrame } from '../../_components/page-frame'
@@ -49,8 +52,11 @@ async function countsOf({ kind, at }: Period): Promise<Counted[]> {
   return kind === 'month' ? listArchiveDays(at) : []
 }
 
-const titleOf = (period: Period) =>
-  period.kind === 'all' ? 'Archives' : `Archives ${period.kind === 'day' ? 'du' : 'de'} ${periodName(period)}`
+const titleOf = (period: Period): string => {
+  if (period.kind === 'all') return 'Archives'
+  const title = `Archives ${period.kind === 'day' ? 'du' : 'de'} ${periodName(period)}`
+  return title.replace('de a', 'd’a').replace('de o', 'd’o')
+}
 
 const ALL = 'Tous les articles du journal, jour par jour depuis le premier.'
 
@@ -63,7 +69,7 @@ function aboutPeriod(period: Period, articles: readonly { headline: string }[]):
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { period, articles } = await asked(props)
   return {
-    title: titleOf(period).replace('de a', 'd’a').replace('de o', 'd’o'),
+    title: titleOf(period),
     description: aboutPeriod(period, articles),
     alternates: { canonical: archivePath(period.at) },
     other: keepUntilChanged({ lists: [tags.archive(period.at)], articles }),
@@ -72,14 +78,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArchivePage(props: Props) {
   const { period, counts, articles } = await asked(props)
-  const steps = periodsAbove(period).map((each) => ({
+  const above = periodsAbove(period).map((each) => ({
     name: each.kind === 'all' ? 'Archives' : periodName(each),
     path: archivePath(each.at),
   }))
+  const steps = [{ name: 'Accueil', path: '/' }, ...above]
+  const items = period.kind === 'day' ? articles.map(({ path }) => path) : counts.map(({ at }) => archivePath(at))
+  const site = environment().siteUrl
   const around = period.kind === 'day' ? await findDaysAround(period.at) : { before: null, after: null }
   return (
     <PageFrame className="listing">
-      <Breadcrumb steps={[{ name: 'Accueil', path: '/' }, ...steps]} />
+      <Breadcrumb steps={steps} />
       <header className="listing-header">
         <h1 className="listing-name">{period.kind === 'all' ? 'Archives' : periodTitle(period)}</h1>
         {period.kind === 'all' && <p>{ALL}</p>}
@@ -87,6 +96,12 @@ export default async function ArchivePage(props: Props) {
       {period.kind === 'all' && counts.length === 0 && <p className="empty">Le premier article paraîtra ici.</p>}
       <ArchiveCounts counts={counts} within={period.kind} />
       {period.kind === 'day' && <DayArticles articles={articles} around={around} whole={articles.length < PER_DAY} />}
+      <StructuredData
+        things={[
+          collectionPage({ name: titleOf(period), path: archivePath(period.at), items }, site),
+          breadcrumbList(steps, site),
+        ]}
+      />
     </PageFrame>
   )
 }

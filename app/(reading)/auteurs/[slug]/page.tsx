@@ -2,14 +2,16 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
+import { imageOf, ourPaper } from '@/app/_desk/card'
 import { alternateFeeds } from '@/app/_desk/feed-links'
 import { addressOf, isCut, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
 import { findByline } from '@/lib/bylines/byline.queries'
-import { environment } from '@/lib/environment'
+import { authorCard } from '@/lib/cards/card.rules'
 import { tags } from '@/lib/page-cache/page-tags.rules'
-import { profilePage } from '@/lib/syndication/structured-data.rules'
+import { pageTags } from '@/lib/sharing/card-tags.rules'
+import { breadcrumbList, collectionPage, profilePage } from '@/lib/syndication/list-data.rules'
 import { ArticleList } from '../../_components/article-list'
 import { FeedLinks } from '../../_components/feed-links'
 import { ListHeading, listDescription, listTitle } from '../../_components/list-heading'
@@ -40,8 +42,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function AuthorPage(props: Props) {
   const { byline, path, list, page } = await asked(props)
+  const paper = await ourPaper()
+  const { site } = paper
+  const here = { name: listTitle(byline.name, page), path: addressOf(page, path) }
+  const steps = [{ name: 'Accueil', path: '/' }, { name: 'La rédaction', path: '/redaction' }, here]
+  const passedOn = pageTags(
+    { title: here.name, description: typeset(byline.biography), path: here.path },
+    imageOf({ kind: 'auteur', id: byline.id }, authorCard(byline, paper.name)),
+    paper,
+    'profile',
+  )
+  const items = page.articles.map((article) => article.path)
   return (
-    <PageFrame className="listing" counts={list}>
+    <PageFrame className="listing" counts={list} tags={passedOn}>
       <ListHeading title={<h1 className="listing-name">{byline.name}</h1>} page={page} path={path}>
         {byline.role && <p className="author-role">{typeset(byline.role)}</p>}
         {byline.biography && <p>{typeset(byline.biography)}</p>}
@@ -50,7 +63,13 @@ export default async function AuthorPage(props: Props) {
       <ArticleList articles={page.articles} />
       <ListPages page={page} path={path} />
       {!isCut(page) && <FeedLinks page={path} />}
-      {!isCut(page) && <StructuredData data={profilePage(byline, environment().siteUrl)} />}
+      <StructuredData
+        things={[
+          // the person is described where the list begins; what was written before is a list
+          isCut(page) ? collectionPage({ ...here, items }, site) : profilePage(byline, page.articles, site),
+          breadcrumbList(steps, site),
+        ]}
+      />
     </PageFrame>
   )
 }

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { StructuredData } from '@/app/_components/structured-data'
 import { alternateFeeds } from '@/app/_desk/feed-links'
 import { addressOf, isCut, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
+import { environment } from '@/lib/environment'
 import { findKeyword } from '@/lib/keywords/keyword.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
+import { breadcrumbList, collectionPage } from '@/lib/syndication/list-data.rules'
 import { ArticleList } from '../../_components/article-list'
 import { FeedLinks } from '../../_components/feed-links'
 import { ListHeading, listDescription, listTitle } from '../../_components/list-heading'
@@ -43,6 +46,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function KeywordPage(props: Props) {
   const { keyword, path, list, page } = await asked(props)
+  const site = environment().siteUrl
+  const here = { name: listTitle(keyword.name, page), path: addressOf(page, path) }
   return (
     <PageFrame className="listing" counts={list}>
       <ListHeading title={<h1 className="listing-name">{typeset(keyword.name)}</h1>} page={page} path={path}>
@@ -52,6 +57,12 @@ export default async function KeywordPage(props: Props) {
       <ArticleList articles={page.articles} />
       <ListPages page={page} path={path} />
       {!isCut(page) && <FeedLinks page={path} />}
+      <StructuredData
+        things={[
+          collectionPage({ ...here, items: page.articles.map((article) => article.path) }, site),
+          breadcrumbList([{ name: 'Accueil', path: '/' }, here], site),
+        ]}
+      />
     </PageFrame>
   )
 }

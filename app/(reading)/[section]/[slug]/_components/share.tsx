@@ -18,6 +18,9 @@ export function Share({ article: { headline, path } }: { article: { headline: st
         <a href={`${path}/partager`} rel="nofollow">
           Sur Mastodon
         </a>
+        <a href={`${path}/partager#integrer`} rel="nofollow">
+          Intégrer
+        </a>
         <button type="button" className="with-scripts" data-do="print">
           Imprimer ou enregistrer en PDF
         </button>

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { StructuredData } from '@/app/_components/structured-data'
 import { discussionOf, standingAt } from '@/app/_desk/article'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
 import { closesAt, isOpen } from '@/lib/comments/discussion.rules'
 import { findInPlace, findNewestPage, findPage, listMostUseful, OLDEST } from '@/lib/comments/thread.queries'
 import { ORDERS, type Order } from '@/lib/comments/thread.rules'
+import { environment } from '@/lib/environment'
+import { commentsData } from '@/lib/syndication/comment-data.rules'
 import { id } from '@/lib/typed-text.rules'
 import { PageFrame } from '../../../_components/page-frame'
 import { CommentList } from '../_components/comment-list'
@@ -74,6 +77,9 @@ export default async function DiscussionPage(props: Props) {
           </p>
         )}
       </section>
+      {page.comments.length > 0 && (
+        <StructuredData things={commentsData(page.comments, article.path, environment().siteUrl)} />
+      )}
     </PageFrame>
   )
 }

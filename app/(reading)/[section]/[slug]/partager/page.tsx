@@ -4,11 +4,12 @@ import { standingAt } from '@/app/_desk/article'
 import { publicFile } from '@/app/_desk/public-file'
 import { typeset } from '@/lib/articles/typography.rules'
 import { environment } from '@/lib/environment'
+import { FRAME, frameMarkup, framePath } from '@/lib/sharing/oembed.rules'
 import { instanceOf, mastodonShare } from '@/lib/sharing/share.rules'
 import { PageFrame } from '../../../_components/page-frame'
 
 export const metadata: Metadata = {
-  title: 'Partager sur Mastodon',
+  title: 'Partager un article',
   robots: { index: false, follow: false },
   referrer: 'same-origin',
 }
@@ -31,7 +32,7 @@ export default async function SharePage({ params, searchParams }: Props) {
   const fault = typed !== undefined && host === null
   return (
     <PageFrame here={article.section.slug} className="text-page">
-      <h1>Partager sur Mastodon</h1>
+      <h1>Partager un article</h1>
       <p>
         L’article{' '}
         <a href={article.path}>
@@ -40,6 +41,7 @@ export default async function SharePage({ params, searchParams }: Props) {
           {'\u202f'}»
         </a>
       </p>
+      <h2>Partager sur Mastodon</h2>
       {host && (
         <p className="share-onward">
           <a
@@ -84,6 +86,29 @@ export default async function SharePage({ params, searchParams }: Props) {
           </button>
         </form>
       </mastodon-instance>
+      <h2 id="integrer">Intégrer cet article</h2>
+      <p className="hint" id="integrer-aide">
+        Copiez ce code dans une page de votre site{'\u202f'}: il y montre le titre, l’image et le chapô de l’article. Le
+        cadre ne contient ni script ni cookie.
+      </p>
+      <textarea
+        className="field"
+        rows={5}
+        readOnly
+        spellCheck={false}
+        aria-labelledby="integrer"
+        aria-describedby="integrer-aide"
+        defaultValue={frameMarkup(article, environment().siteUrl)}
+      />
+      <iframe
+        className="share-frame"
+        src={framePath(article.id)}
+        width={FRAME.width}
+        height={FRAME.height}
+        title={headline}
+        loading="lazy"
+        sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+      />
       <script type="module" src={publicFile('/mastodon-instance.js')} />
     </PageFrame>
   )
