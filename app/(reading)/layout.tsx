@@ -29,14 +29,14 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(environment().siteUrl),
     title: { default: tagline ? `${name} – ${tagline}` : name, template: `%s – ${name}` },
     description: tagline || undefined,
-    applicationName: name,
     robots: { 'max-image-preview': 'large' },
     alternates: { types: { 'application/rss+xml': '/rss.xml' } },
     icons: { icon: '/icons/icon.svg', apple: publicFile('/icons/apple-touch-icon.png') },
     manifest: '/manifest.webmanifest',
     // the page cache makes headers of these
     other: miningSaid(distribution),
-    formatDetection: { telephone: false, address: false, email: false },
+    // numbers are no telephones; addresses are found by none of the browsers that follow this
+    formatDetection: { telephone: false },
   }
 }
 

@@ -3,23 +3,24 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { findPublishedArticle, findTakenDown, type PublishedArticle } from '@/lib/articles/reading.queries'
 import { findDiscussion } from '@/lib/comments/discussion.queries'
-import { findRedirect } from '@/lib/redirects/redirect.queries'
+import { findMoved } from '@/lib/redirects/redirect.queries'
 import { listRelated } from '@/lib/search/related.queries'
 
 type Standing = { kind: 'article'; article: PublishedArticle } | { kind: 'taken-down'; id: number }
 
 /**
  * What stands at an address, shared by a page and its metadata: an article, or the place of one that was taken down.
- * An address that moved is answered by a permanent redirect in one hop, an unknown one by 404.
+ * An address that moved is answered by a permanent redirect in one hop, an unknown one by 404. What was taken down stands nowhere
+ * any more, its old addresses included.
  *
  * @param rest what follows the article's address in the one that is asked for, and goes along when it moved
  */
 export const standingAt = cache(async (section: string, slug: string, rest = ''): Promise<Standing> => {
   const article = await findPublishedArticle(section, slug)
   if (article) return { kind: 'article', article }
-  const present = await findRedirect(`/${section}/${slug}`)
-  if (present) permanentRedirect(present + rest)
-  const id = await findTakenDown(section, slug)
+  const moved = await findMoved(`/${section}/${slug}`)
+  if (moved?.path) permanentRedirect(moved.path + rest)
+  const id = moved?.id ?? (await findTakenDown(section, slug))
   return id === null ? notFound() : { kind: 'taken-down', id }
 })
 

@@ -76,13 +76,13 @@ test('an article’s pictures are as large as they say, in three shapes, and the
   }
 })
 
-test('whatever address of ours the data names is there', async ({ request, baseURL = '' }) => {
+test('whatever address of ours the data names is there', async ({ request, baseURL }) => {
   test.slow()
   const named = new Set<string>()
   const collect = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) collect(each)
     else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) collect(each)
-    else if (typeof value === 'string' && value.startsWith(baseURL) && !/[#{]/.test(value)) named.add(value)
+    else if (typeof value === 'string' && value.startsWith(`${baseURL}`) && !/[#{]/.test(value)) named.add(value)
   }
   for (const path of ['/', article, '/culture', '/auteurs/chia', '/archives/2024/04/17', '/contact'])
     collect(await graphAt(request, path))

@@ -79,7 +79,17 @@ test('a takedown answers 410 on both, and putting it back 200', async ({ pair, p
     const gone = await read(site + article)
     expect(gone.status).toBe(410)
     expect(gone.text).toContain('Cet article a été retiré')
-    for (const path of ['/', '/actualite', '/auteurs/chia', '/rss.xml', '/sitemap.xml', '/nulle-part']) {
+    expect((await read(`${site + article}/commentaires`)).status).toBe(410)
+    for (const path of [
+      '/',
+      '/actualite',
+      '/auteurs/chia',
+      '/rss.xml',
+      '/actualite/atom.xml',
+      '/auteurs/chia/feed.json',
+      '/sitemaps/articles-2024-04.xml',
+      '/nulle-part',
+    ]) {
       expect((await read(site + path)).text, site + path).not.toContain(article)
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findRedirect } from '../redirects/redirect.queries'
+import { findMoved } from '../redirects/redirect.queries'
 import { findForEditing } from './article.queries'
 import { completeContent, draftArticle, publishedArticle } from './article.samples'
 import { publishArticle } from './publish-article'
@@ -43,11 +43,20 @@ describe('publishArticle', () => {
     const first = article.content.slug
     await republish(article, `${first}-b`)
     await republish(article, `${first}-c`)
-    expect(await findRedirect(article.path)).toBe(`${article.path}-c`)
-    expect(await findRedirect(`${article.path}-b`)).toBe(`${article.path}-c`)
+    expect((await findMoved(article.path))?.path).toBe(`${article.path}-c`)
+    expect((await findMoved(`${article.path}-b`))?.path).toBe(`${article.path}-c`)
     await republish(article, first)
-    expect(await findRedirect(article.path)).toBeNull()
-    expect(await findRedirect(`${article.path}-c`)).toBe(article.path)
+    expect(await findMoved(article.path)).toBeNull()
+    expect((await findMoved(`${article.path}-c`))?.path).toBe(article.path)
+  })
+
+  it('leaves nothing at the former addresses of an article that is taken down, until it comes back', async () => {
+    const article = await publishedArticle()
+    await republish(article, `${article.content.slug}-b`)
+    await unpublishArticle({ articleId: article.id, reason: 'Erreur', by: article.by })
+    expect(await findMoved(article.path)).toEqual({ id: article.id, path: null })
+    await republish(article, `${article.content.slug}-b`)
+    expect((await findMoved(article.path))?.path).toBe(`${article.path}-b`)
   })
 
   it('gives an address to one article only, when two ask at once', async () => {

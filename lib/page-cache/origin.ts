@@ -59,6 +59,8 @@ export async function askOrigin(
   const headers = {
     host: origin.host,
     accept: 'text/html',
+    // to whoever does not say what they are, Next sends metadata late, in the body, for scripts to put in place
+    'user-agent': 'page-cache',
     'accept-encoding': 'identity',
     'x-forwarded-host': origin.host,
     'x-forwarded-proto': origin.protocol,

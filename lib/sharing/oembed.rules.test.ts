@@ -17,7 +17,7 @@ describe('a question of oEmbed', () => {
   it('is refused without an address, with measures that are none, in formats we have not', () => {
     for (const query of ['', 'url=', 'url=x&maxwidth=beaucoup', 'url=x&maxheight=-1', 'url=x&maxwidth=0'])
       expect(read(query), query).toMatchObject({ status: 400 })
-    expect(read('url=x&format=yaml')).toMatchObject({ status: 501 })
+    expect(read('url=x&format=yaml')).toMatchObject({ status: 400 })
   })
 
   it('knows an article’s address however it is written, and no other', () => {

@@ -19,15 +19,15 @@ export const framePath = (articleId: number): string => `/integrer/${articleId}`
 const most = (asked: string | null, usual: number): number | null =>
   asked === null || asked === '' ? usual : /^[1-9]\d{0,5}$/.test(asked) ? Math.min(usual, Number(asked)) : null
 
-/** Reads a question. Refused are one without an address, measures that are none (both 400), and other formats (501). */
-export function readOembed(asked: URLSearchParams): OembedRequest | { status: 400 | 501; fault: string } {
+/** Reads a question. Refused are one without an address, measures that are none and other formats. The protocol's 501 would count as a fault of ours, which anybody could cause. */
+export function readOembed(asked: URLSearchParams): OembedRequest | { status: 400; fault: string } {
   const url = asked.get('url')?.trim() ?? ''
   const format = asked.get('format') || 'json'
   if (url === '') return { status: 400, fault: 'Le paramètre « url » manque.' }
   const [width, height] = [most(asked.get('maxwidth'), FRAME.width), most(asked.get('maxheight'), FRAME.height)]
   if (width === null || height === null)
     return { status: 400, fault: '« maxwidth » et « maxheight » sont des nombres entiers de pixels.' }
-  if (format !== 'json' && format !== 'xml') return { status: 501, fault: 'Les formats sont « json » et « xml ».' }
+  if (format !== 'json' && format !== 'xml') return { status: 400, fault: 'Les formats sont « json » et « xml ».' }
   return { url, format, width, height }
 }
 

@@ -43,6 +43,8 @@ export const newsArticle = (article: PublishedArticle, paper: string, site: stri
   ...(article.lead && { image: imagesOf(article.lead, site) }),
   datePublished: article.publishedAt.toISOString(),
   dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
+  // what changed has a moment and no words of its own; the page that lists it is the policy's record
+  ...(article.updatedAt && { correction: `${site}/corrections` }),
   author: article.bylines.map(({ name, slug }) => ({ '@type': 'Person', name, url: `${site}/auteurs/${slug}` })),
   publisher: publisherOf(paper, site),
   articleSection: article.section.name,

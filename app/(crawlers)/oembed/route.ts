@@ -2,7 +2,7 @@ import { cardOf } from '@/app/_desk/card'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { findPublishedArticle, findTakenDown, listArticlesById } from '@/lib/articles/reading.queries'
 import { environment } from '@/lib/environment'
-import { findMovedArticle } from '@/lib/redirects/redirect.queries'
+import { findMoved } from '@/lib/redirects/redirect.queries'
 import { articleAddress, oembedOf, readOembed } from '@/lib/sharing/oembed.rules'
 import { xmlText } from '@/lib/syndication/xml'
 
@@ -33,9 +33,9 @@ export async function GET(request: Request): Promise<Response> {
 async function articleAt({ section, slug }: { section: string; slug: string }) {
   const found = await findPublishedArticle(section, slug)
   if (found) return found
-  const moved = await findMovedArticle(`/${section}/${slug}`)
-  if (moved !== null) return (await listArticlesById([moved]))[0] ?? null
-  return (await findTakenDown(section, slug)) === null ? null : 'gone'
+  const moved = await findMoved(`/${section}/${slug}`)
+  if (moved?.path) return (await listArticlesById([moved.id]))[0] ?? null
+  return moved || (await findTakenDown(section, slug)) !== null ? 'gone' : null
 }
 
 const xmlOf = (answer: Record<string, string | number>) =>

@@ -1,9 +1,9 @@
 import { notFound, permanentRedirect } from 'next/navigation'
-import { findRedirect } from '@/lib/redirects/redirect.queries'
+import { findMoved } from '@/lib/redirects/redirect.queries'
 
 /** Every address that no other page answers: one that moved, or an unknown one. */
 export default async function AnyOtherPage({ params }: { params: Promise<{ rest: string[] }> }) {
-  const present = await findRedirect(`/${(await params).rest.join('/')}`)
-  if (present) permanentRedirect(present)
+  const moved = await findMoved(`/${(await params).rest.join('/')}`)
+  if (moved?.path) permanentRedirect(moved.path)
   notFound()
 }

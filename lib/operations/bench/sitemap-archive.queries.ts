@@ -25,10 +25,10 @@ export async function fillForSitemaps(articles: number): Promise<void> {
         section.id as section, picture.id as picture, byline.id as byline, keyword.id as keyword
       from (select (select max(id) from articles) as articles, (select max(id) from article_versions) as versions) o
       cross join generate_series(1, ${articles}) i
-      join ${numbered('sections')} section on section.place = i % section.of
-      join ${numbered('media')} picture on picture.place = i % picture.of
-      join ${numbered('bylines')} byline on byline.place = i % byline.of
-      join ${numbered('keywords')} keyword on keyword.place = i % keyword.of;
+      join ${numbered('sections')} section on ${takesTurns('sections', 'section')}
+      join ${numbered('media')} picture on ${takesTurns('media', 'picture')}
+      join ${numbered('bylines')} byline on ${takesTurns('bylines', 'byline')}
+      join ${numbered('keywords')} keyword on ${takesTurns('keywords', 'keyword')};
     insert into articles (id, section_id, slug, published_at, updated_at, published_version_id, latest_version_id)
       overriding system value
       select id, section, 'un-titre-d-article-comme-il-y-en-a-dans-les-journaux-' || id, at,
@@ -50,5 +50,7 @@ export async function fillForSitemaps(articles: number): Promise<void> {
   await patiently('vacuum analyze')
 }
 
-const numbered = (table: string) =>
-  `(select id, row_number() over (order by id) - 1 as place, (select count(*) from ${table}) as of from ${table})`
+const numbered = (table: string) => `(select id, row_number() over (order by id) - 1 as place from ${table})`
+
+// counted beside the join: a count that came with each row would have every article compared with every keyword
+const takesTurns = (table: string, name: string) => `${name}.place = i % (select count(*) from ${table})`

@@ -23,7 +23,8 @@ export async function articleMetadata(article: PublishedArticle): Promise<Metada
         'application/json+oembed': oembedPath(environment().siteUrl + article.path),
       },
     },
-    authors: article.bylines.map(({ name, slug: author }) => ({ name, url: `/auteurs/${author}` })),
+    // their pages are named by the byline, by Open Graph and by the structured data
+    authors: article.bylines.map(({ name }) => ({ name })),
     other: keepUntilChanged({
       counts: tags.article(article.id),
       until: closesAt(await discussionOf(article.id), article.publishedAt),

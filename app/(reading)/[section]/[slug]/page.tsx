@@ -9,7 +9,6 @@ import { TextSize } from '@/app/_components/text-size'
 import { standingAt } from '@/app/_desk/article'
 import { cardOf, ourPaper } from '@/app/_desk/card'
 import { ourSections } from '@/app/_desk/newspaper'
-import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { readingMinutes, updateMoment } from '@/lib/articles/dates.rules'
 import { countWords } from '@/lib/articles/document.rules'
 import type { PublishedArticle } from '@/lib/articles/reading.queries'
@@ -21,7 +20,6 @@ import { breadcrumbList } from '@/lib/syndication/list-data.rules'
 import { newsArticle } from '@/lib/syndication/structured-data.rules'
 import { Breadcrumb } from '../../_components/breadcrumb'
 import { PageFrame } from '../../_components/page-frame'
-import { TextPage } from '../../_components/text-page'
 import { Comments } from './_components/comments'
 import { Keywords } from './_components/keywords'
 import { Neighbours } from './_components/neighbours'
@@ -29,6 +27,7 @@ import { ReaderTools } from './_components/reader-tools'
 import { Related } from './_components/related'
 import { ReportLink } from './_components/report-link'
 import { Share } from './_components/share'
+import { TakenDown, takenDownMetadata } from './_components/taken-down'
 import { articleMetadata } from './article-metadata'
 
 type Props = {
@@ -50,11 +49,7 @@ const asked = async ({ params, searchParams }: Props) => {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { standing } = await asked(props)
   if (standing.kind === 'article') return articleMetadata(standing.article)
-  return {
-    title: 'Article retiré',
-    robots: { index: false },
-    other: keepUntilChanged({ articles: [standing], status: 410 }),
-  }
+  return takenDownMetadata(standing)
 }
 
 export default async function ArticlePage(props: Props) {
@@ -116,17 +111,6 @@ export default async function ArticlePage(props: Props) {
       <Comments article={article} notice={notice} />
       <StructuredData things={[newsArticle(article, paper.name, paper.site), breadcrumbList(steps, paper.site)]} />
     </PageFrame>
-  )
-}
-
-function TakenDown() {
-  return (
-    <TextPage title="Cet article a été retiré">
-      <p>La rédaction a retiré l’article qui se trouvait à cette adresse. Il n’est plus disponible.</p>
-      <p>
-        <a href="/">Revenir à la une</a>
-      </p>
-    </TextPage>
   )
 }
 

@@ -14,6 +14,7 @@ import { PageFrame } from '../../../_components/page-frame'
 import { CommentList } from '../_components/comment-list'
 import { counted } from '../_components/comments'
 import { DiscussionOrders, DiscussionPages, discussionAddress } from '../_components/discussion-ways'
+import { TakenDown, takenDownMetadata } from '../_components/taken-down'
 
 type Props = {
   params: Promise<{ section: string; slug: string }>
@@ -30,12 +31,13 @@ const asked = async ({ params, searchParams }: Props) => {
     ...(start !== null && { [order === 'utiles' ? 'page' : 'depuis']: String(start) }),
   })
   const standing = await standingAt(section, slug, `/commentaires${rest.size > 0 ? `?${rest}` : ''}`)
-  if (standing.kind === 'taken-down') notFound()
-  return { article: standing.article, order, start }
+  return { standing, order, start }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { article, order, start } = await asked(props)
+  const { standing, order, start } = await asked(props)
+  if (standing.kind === 'taken-down') return takenDownMetadata(standing)
+  const { article } = standing
   const discussion = await discussionOf(article.id)
   const isOwn = order === 'anciens' && start !== null
   return {
@@ -52,7 +54,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A page of the discussion under an article, in one of its orders. */
 export default async function DiscussionPage(props: Props) {
-  const { article, order, start } = await asked(props)
+  const { standing, order, start } = await asked(props)
+  if (standing.kind === 'taken-down') return <TakenDown />
+  const { article } = standing
   const [discussion, page] = await Promise.all([discussionOf(article.id), pageOf(article.id, order, start)])
   if (!page) return elsewhere(article, order, start ?? 0)
   if (page.comments.length === 0 && start !== null) notFound()
