@@ -1,9 +1,7 @@
+import type { FieldKind } from '@/app/admin/_components/form-field.client'
 import { namesOf } from '@/lib/syndication/ai-crawlers.rules'
 
-type Field = { name: string; label: string; hint: string } & (
-  | { kind: 'line' | 'lines' | 'box' }
-  | { kind: 'choice'; options: readonly (readonly [value: string, label: string])[] }
-)
+type Field = { name: string; label: string; hint: string } & FieldKind
 
 /** The form « Diffusion », section by section: what is added here is shown, and is to be in distribution.rules.ts too. */
 export const fieldGroups: readonly { title: string; fields: readonly Field[] }[] = [
@@ -82,6 +80,7 @@ export const fieldGroups: readonly { title: string; fields: readonly Field[] }[]
         label: 'Vendeurs autorisés (ads.txt)',
         hint: 'Une ligne par vendeur, comme votre régie la donne : domaine, compte, DIRECT ou RESELLER. Vide : le fichier n’existe pas.',
         kind: 'lines',
+        rows: 6,
       },
     ],
   },
