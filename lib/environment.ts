@@ -39,6 +39,7 @@ function read() {
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM,
     outboxFolder: resolve(`${DATA_FOLDER}/outbox`),
+    sitemapsFolder: resolve(`${DATA_FOLDER}/sitemaps`),
     logLevel: LOG_LEVEL,
   }
 }

@@ -1,5 +1,12 @@
 import 'server-only'
+import { createReadStream } from 'node:fs'
+import { pipeline, Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { environment } from '@/lib/environment'
+import { log } from '@/lib/log'
+import { takesGzip } from '@/lib/page-cache/encoding'
 import { tags } from '@/lib/page-cache/page-tags.rules'
+import { printedSitemap } from '@/lib/sitemaps/printed-sitemap'
 import type { SitemapFile } from '@/lib/sitemaps/sitemap-files'
 import { keepUntilChanged } from './page-cache'
 
@@ -8,25 +15,45 @@ const XML = { 'Content-Type': 'application/xml; charset=utf-8', 'X-Robots-Tag': 
 /** A file of few addresses, whole, for the page cache to keep until something is published, changed or taken down. */
 export async function keptFile({ text, until }: SitemapFile): Promise<Response> {
   let whole = ''
-  for await (const part of text) whole += part
+  for await (const part of text()) whole += part
   return new Response(whole, { headers: { ...XML, ...keepUntilChanged({ lists: [tags.front], until }) } })
 }
 
 /**
- * A file of any length as it is read from the database, a part at a time and no faster than it is sent. It is not kept: a
- * large archive has hundreds of them, of megabytes, each read by a few crawlers a week; it has validators, so that they need
- * read it only when it changed. They are weak (RFC 9110, section 8.8.1): another picture alone is no change that is told of.
+ * A file of any length, from the disk, as it was printed (lib/sitemaps/printed-sitemap.ts). The page cache keeps none: a large
+ * archive has hundreds of them, of megabytes, each read by a few crawlers a week. Validators have them read it only when it
+ * changed; they are weak (RFC 9110, section 8.8.1): another picture alone is no change that is told of.
  */
-export function streamedFile(request: Request, { text, changedAt, addresses }: SitemapFile): Response {
-  const etag = `W/"${addresses}-${changedAt?.getTime() ?? 0}"`
+export async function printedFile(request: Request, name: string, file: SitemapFile): Promise<Response> {
+  const { version, changedAt } = file
+  const etag = `W/"${version}"`
   const headers = {
     ...XML,
     ETag: etag,
+    Vary: 'Accept-Encoding',
     'Cache-Control': 'public, max-age=0, must-revalidate',
     ...(changedAt && { 'Last-Modified': changedAt.toUTCString() }),
   }
   if (isKnown(request.headers, etag, changedAt)) return new Response(null, { status: 304, headers })
-  return new Response(request.method === 'HEAD' ? null : streamOf(text), { headers })
+  if (request.method === 'HEAD') return new Response(null, { headers })
+  const path = await printedSitemap(name, file, environment().siteUrl).catch((fault: unknown) => {
+    // a full disk, say: it is read from the database then
+    log().error({ err: fault, name }, 'a sitemap could not be printed')
+    return null
+  })
+  if (path === null) return new Response(asWeb(Readable.from(encoded(file.text()))), { headers })
+  if (!takesGzip(request.headers.get('accept-encoding'))) return new Response(unpacked(path), { headers })
+  return new Response(asWeb(createReadStream(path)), { headers: { ...headers, 'Content-Encoding': 'gzip' } })
+}
+
+const asWeb = (stream: Readable) => Readable.toWeb(stream) as ReadableStream<Uint8Array>
+
+// whoever goes away in the middle closes both
+const unpacked = (path: string) => asWeb(pipeline(createReadStream(path), createGunzip(), () => {}))
+
+async function* encoded(text: AsyncIterable<string>) {
+  const encoder = new TextEncoder()
+  for await (const part of text) yield encoder.encode(part)
 }
 
 function isKnown(asked: Headers, etag: string, changedAt: Date | null): boolean {
@@ -34,22 +61,4 @@ function isKnown(asked: Headers, etag: string, changedAt: Date | null): boolean 
   if (tags !== null) return tags.trim() === '*' || tags.includes(etag.slice(2))
   const since = asked.get('if-modified-since')
   return since !== null && changedAt !== null && Date.parse(since) >= Math.floor(changedAt.getTime() / 1000) * 1000
-}
-
-function streamOf(text: AsyncIterable<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  const parts = text[Symbol.asyncIterator]()
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await parts.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
-      },
-      async cancel() {
-        await parts.return?.()
-      },
-    },
-    { highWaterMark: 1 },
-  )
 }

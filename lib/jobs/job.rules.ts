@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const jobForms = {
   'add-up-audience': z.object({}),
   'forget-expired': z.object({}),
+  'print-sitemaps': z.object({}),
   'make-variants': z.object({ pictureId: z.number().int().positive() }),
   'send-mail': z.object({ mailId: z.number().int().positive() }),
   'tell-of-ruling': z.object({ rulingId: z.number().int().positive() }),
@@ -16,6 +17,8 @@ export const jobForms = {
 export const rounds: readonly { name: JobName; at: string }[] = [
   { name: 'forget-expired', at: '*/10 * * * *' },
   { name: 'add-up-audience', at: '*/5 * * * *' },
+  // what changed is printed for whoever asks first; the round is for what nobody asked for yet
+  { name: 'print-sitemaps', at: '*/15 * * * *' },
   // each is asked for when something is due: the round is for what a desk was killed over
   { name: 'tell-hub', at: '*/5 * * * *' },
   { name: 'tell-search-engines', at: '*/5 * * * *' },

@@ -11,6 +11,7 @@ import { makeVariants } from '../media/make-variants'
 import { orderMissingVariants } from '../media/order-missing-variants'
 import { tellOfRuling } from '../moderation/tell-of-ruling'
 import { forgetExpired } from '../privacy/forget-expired'
+import { printSitemaps } from '../sitemaps/print-sitemaps'
 import { addJob } from './job.queries'
 import { faultOf } from './job.rules'
 import { openNightDesk } from './night-desk'
@@ -23,6 +24,7 @@ const workers = {
   'add-up-audience': async () => void (await addUpAudience()),
   'forget-expired': async () => void (await forgetExpired()),
   'make-variants': makeVariants,
+  'print-sitemaps': () => printSitemaps(),
   'send-mail': sendMail,
   'show-recommendations': showRecommendations,
   'tell-hub': () => tellHub(),
@@ -41,6 +43,7 @@ await transaction(async (tx) => {
   // first: what is a day old goes, and is to be in the sums by then
   await addJob(tx, 'add-up-audience', {}, { jobKey: 'add-up-audience', priority: -1 })
   await addJob(tx, 'forget-expired', {}, { jobKey: 'forget-expired' })
+  await addJob(tx, 'print-sitemaps', {}, { jobKey: 'print-sitemaps' })
   await addJob(tx, 'tell-hub', {}, { jobKey: 'tell-hub' })
   await addJob(tx, 'tell-search-engines', {}, { jobKey: 'tell-search-engines' })
 })

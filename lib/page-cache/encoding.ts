@@ -48,3 +48,10 @@ export function encodingFor(header: string | undefined): Encoding {
   known.set(header, encoding ?? 'identity')
   return encoding ?? 'identity'
 }
+
+/** Whether what lies about gzipped may be sent so. */
+export const takesGzip = (header: string | null): boolean =>
+  header !== null &&
+  new Negotiator({ headers: { 'accept-encoding': header } })
+    .encodings(['gzip'], { preferred: ['gzip'] })
+    .includes('gzip')

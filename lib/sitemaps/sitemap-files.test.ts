@@ -17,7 +17,7 @@ async function textOf(file: string): Promise<string | null> {
   const opened = file === 'index' ? await openIndex(site) : name && (await openSitemap(name, site))
   if (!opened) return null
   let text = ''
-  for await (const part of opened.text) text += part
+  for await (const part of opened.text()) text += part
   return text
 }
 

@@ -10,6 +10,7 @@ import {
   type Address,
   articlesOf,
   countAddressesOf,
+  countLists,
   findLastChange,
   listAddressesOf,
   listNews,
@@ -28,17 +29,18 @@ import {
 import { addressElement, fileElement, frames, newsElement } from './sitemap-xml'
 
 /** Rows asked for at a time: what is in memory of a file, however long it is. */
-const BATCH = 2000
+const BATCH = 5000
 
 /** A file of addresses, ready to be read. */
 export type SitemapFile = {
   /** When something in it changed last; null: not known. */
   changedAt: Date | null
-  /** How many addresses it has, where its length is not known before it is read to the end. */
-  addresses: number
+  /** Known before it is read: another text has another one. */
+  version: string
   /** From when it says something else, whatever happens. */
   until: Date | null
-  text: AsyncIterable<string>
+  /** Read from the database anew at each call. */
+  text: () => AsyncIterable<string>
 }
 
 async function* framed({ head, foot }: { head: string; foot: string }, parts: AsyncIterable<string>) {
@@ -51,43 +53,47 @@ async function* whole(elements: readonly string[]) {
   yield elements.join('')
 }
 
-/** The index of all files, with the date of each. `site` is the public address without a final slash, here and below. */
-export async function openIndex(site: string): Promise<SitemapFile> {
+/** All files there are, the newest articles first, with when each changed last. */
+export async function listSitemaps(): Promise<{ name: SitemapName; changedAt: Date | null }[]> {
   const [days, front, sections, ...lists] = await Promise.all([
     listSitemapDays(),
     findLastChange(tags.front),
     findLastChange('section:'),
     ...listFiles.map(async (kind) => ({
       kind,
-      count: await countAddressesOf(kind),
-      changedAt: await lastChange(kind),
+      files: await countFilesOf(kind),
+      changedAt: await findLastChange(named[kind]),
     })),
   ])
-  const file = (name: SitemapName, changedAt: Date | null) =>
-    fileElement(`${site}/sitemaps/${sitemapName(name)}`, changedAt)
-  const elements = [
-    file({ kind: 'actualites' }, front),
-    file({ kind: 'pages' }, front),
-    file({ kind: 'sections' }, sections),
-    file({ kind: 'archives' }, front),
-    ...lists.flatMap(({ kind, count, changedAt }) =>
-      Array.from({ length: Math.max(1, Math.ceil(count / MOST_ADDRESSES)) }, (_, place) =>
-        file({ kind, part: place + 1 }, changedAt),
-      ),
+  return [
+    { name: { kind: 'actualites' }, changedAt: front },
+    { name: { kind: 'pages' }, changedAt: front },
+    { name: { kind: 'sections' }, changedAt: sections },
+    { name: { kind: 'archives' }, changedAt: front },
+    ...lists.flatMap(({ kind, files, changedAt }) =>
+      Array.from({ length: files }, (_, place) => ({ name: { kind, part: place + 1 }, changedAt })),
     ),
     ...partsOf(days)
       .toReversed()
-      .map(({ month, part, changedAt }) => file({ kind: 'articles', month, part }, changedAt)),
+      .map(({ month, part, changedAt }) => ({ name: { kind: 'articles' as const, month, part }, changedAt })),
   ]
-  return {
-    changedAt: front,
-    addresses: elements.length,
-    until: null,
-    text: framed(frames.index, whole(elements)),
-  }
 }
 
-const lastChange = (kind: ListFile) => findLastChange(kind === 'auteurs' ? 'author:' : 'keyword:')
+/** The index of all files. `site` is the public address without a final slash, here and below. */
+export async function openIndex(site: string): Promise<SitemapFile> {
+  const files = await listSitemaps()
+  const changedAt = latest(files)
+  return {
+    changedAt,
+    version: versionOf(files.length, changedAt),
+    until: null,
+    text: () =>
+      framed(
+        frames.index,
+        whole(files.map(({ name, changedAt: at }) => fileElement(`${site}/sitemaps/${sitemapName(name)}`, at))),
+      ),
+  }
+}
 
 /** A file of the index. Null: there is none of that name. */
 export async function openSitemap(name: SitemapName, site: string): Promise<SitemapFile | null> {
@@ -110,8 +116,13 @@ async function openArticles({ month, part }: { month: string; part: number }, si
         .join('')
     }
   }
-  const { changedAt, articles: addresses } = found
-  return { changedAt, addresses, until: null, text: framed(frames.addresses, elements(found)) }
+  const { changedAt, articles: count } = found
+  return {
+    changedAt,
+    version: versionOf(count, changedAt),
+    until: null,
+    text: () => framed(frames.addresses, elements(found)),
+  }
 }
 
 // the picture that cards and structured data name too
@@ -119,25 +130,46 @@ const imageOf = (lead: Shape | null, site: string) =>
   lead ? site + mediaPath(lead, widthFor(lead, '16:9', 1200), 'jpg', '16:9') : undefined
 
 async function openList({ kind, part }: { kind: ListFile; part: number }, site: string): Promise<SitemapFile | null> {
-  const skip = (part - 1) * MOST_ADDRESSES
-  const addresses = Math.min(MOST_ADDRESSES, (await countAddressesOf(kind)) - skip)
-  if (part > 1 && addresses <= 0) return null
+  if (part > 1 && part > (await countFilesOf(kind))) return null
   async function* elements() {
-    for await (const rows of listAddressesOf(kind, skip, addresses, BATCH)) yield elementsOf(rows, site)
+    const skip = (part - 1) * MOST_ADDRESSES
+    for await (const rows of listAddressesOf(kind, skip, MOST_ADDRESSES, BATCH)) yield elementsOf(rows, site)
   }
-  return { changedAt: await lastChange(kind), addresses, until: null, text: framed(frames.addresses, elements()) }
+  const changedAt = await findLastChange(named[kind])
+  return {
+    changedAt,
+    version: versionOf(part, changedAt),
+    until: null,
+    text: () => framed(frames.addresses, elements()),
+  }
 }
+
+/** What the names of a file's lists begin with. */
+const named: Record<ListFile, string> = { auteurs: 'author:', 'mots-cles': 'keyword:' }
+
+/** How many files the addresses of a kind take. They are counted one by one only where there are very many. */
+async function countFilesOf(kind: ListFile): Promise<number> {
+  if ((await countLists(named[kind])) <= MOST_ADDRESSES) return 1
+  return Math.max(1, Math.ceil((await countAddressesOf(kind)) / MOST_ADDRESSES))
+}
+
+function latest(dated: readonly { changedAt: Date | null }[]): Date | null {
+  const dates = dated.flatMap(({ changedAt }) => (changedAt ? [changedAt.getTime()] : []))
+  return dates.length > 0 ? new Date(Math.max(...dates)) : null
+}
+
+const versionOf = (count: number, changedAt: Date | null): string => `${count}-${changedAt?.getTime() ?? 0}`
 
 const elementsOf = (addresses: readonly Address[], site: string): string =>
   addresses.map(({ path, changedAt }) => addressElement(site + path, changedAt)).join('')
 
 function openShort(addresses: readonly Address[], site: string): SitemapFile {
-  const dates = addresses.flatMap(({ changedAt }) => (changedAt ? [changedAt.getTime()] : []))
+  const changedAt = latest(addresses)
   return {
-    changedAt: dates.length > 0 ? new Date(Math.max(...dates)) : null,
-    addresses: addresses.length,
+    changedAt,
+    version: versionOf(addresses.length, changedAt),
     until: null,
-    text: framed(frames.addresses, whole([elementsOf(addresses, site)])),
+    text: () => framed(frames.addresses, whole([elementsOf(addresses, site)])),
   }
 }
 
@@ -179,8 +211,8 @@ async function openNews(site: string): Promise<SitemapFile> {
   const oldest = news.at(-1)?.publishedAt
   return {
     changedAt: news[0]?.publishedAt ?? null,
-    addresses: news.length,
+    version: versionOf(news.length, news[0]?.publishedAt ?? null),
     until: oldest ? new Date(oldest.getTime() + NEWS_HOURS * 3_600_000) : null,
-    text: framed(frames.news, whole(elements)),
+    text: () => framed(frames.news, whole(elements)),
   }
 }

@@ -148,6 +148,15 @@ export async function countAddressesOf(kind: ListFile): Promise<number> {
   return row?.addresses ?? 0
 }
 
+/** How many lists there ever were whose names begin so: a little more than have something to be read, and known at once. */
+export async function countLists(beginning: string): Promise<number> {
+  const [row] = await database()
+    .select({ lists: sql<number>`count(*)::int` })
+    .from(listingChanges)
+    .where(sql`starts_with(${listingChanges.list}, ${beginning})`)
+  return row?.lists ?? 0
+}
+
 /** When a list changed last, of those whose names begin so (`front`, `section:`); null: nobody noted it. */
 export async function findLastChange(beginning: string): Promise<Date | null> {
   const [row] = await database()
