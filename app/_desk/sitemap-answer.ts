@@ -1,11 +1,10 @@
 import 'server-only'
-import { createReadStream } from 'node:fs'
-import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
+import { basename } from 'node:path'
+import { Readable } from 'node:stream'
 import { environment } from '@/lib/environment'
 import { log } from '@/lib/log'
-import { takesGzip } from '@/lib/page-cache/encoding'
 import { tags } from '@/lib/page-cache/page-tags.rules'
+import { PRINTED } from '@/lib/page-cache/send-printed'
 import { printedSitemap } from '@/lib/sitemaps/printed-sitemap'
 import type { SitemapFile } from '@/lib/sitemaps/sitemap-files'
 import { keepUntilChanged } from './page-cache'
@@ -42,14 +41,11 @@ export async function printedFile(request: Request, name: string, file: SitemapF
     return null
   })
   if (path === null) return new Response(asWeb(Readable.from(encoded(file.text()))), { headers })
-  if (!takesGzip(request.headers.get('accept-encoding'))) return new Response(unpacked(path), { headers })
-  return new Response(asWeb(createReadStream(path)), { headers: { ...headers, 'Content-Encoding': 'gzip' } })
+  // the front process sends it
+  return new Response(null, { headers: { ...headers, [PRINTED]: basename(path) } })
 }
 
 const asWeb = (stream: Readable) => Readable.toWeb(stream) as ReadableStream<Uint8Array>
-
-// whoever goes away in the middle closes both
-const unpacked = (path: string) => asWeb(pipeline(createReadStream(path), createGunzip(), () => {}))
 
 async function* encoded(text: AsyncIterable<string>) {
   const encoder = new TextEncoder()

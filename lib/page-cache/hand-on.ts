@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import { forwardedHeaders, isWholeMultipart } from './forwarding.rules'
 import { sendPlainPage } from './plain-page'
 import { readWhole } from './request-body'
+import { PRINTED, sendPrinted } from './send-printed'
 import type { Turnstile } from './turnstile'
 
 export type Handing = {
@@ -121,7 +122,18 @@ async function passBack(
     sendPlainPage(response, 409, requestId)
     return
   }
-  const { connection, 'keep-alive': keptAlive, 'transfer-encoding': framing, ...kept } = answer.headers
+  const {
+    connection,
+    'keep-alive': keptAlive,
+    'transfer-encoding': framing,
+    [PRINTED]: printed,
+    ...kept
+  } = answer.headers
+  if (typeof printed === 'string') {
+    answer.resume()
+    if (!(await sendPrinted(request, response, kept, printed))) sendPlainPage(response, 503, requestId)
+    return
+  }
   if (kept['content-type']?.startsWith('text/event-stream')) {
     lastingAnswers.add(response)
     response.on('close', () => lastingAnswers.delete(response))

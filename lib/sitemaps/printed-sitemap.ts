@@ -16,7 +16,7 @@ const underWay = new Map<string, Promise<string>>()
 
 /**
  * The path of a long sitemap on the disk, gzipped. It is printed the first time that this version of it is asked for, in the
- * memory of one batch, and takes the place of older ones.
+ * memory of one batch, and takes the place of all but the last one.
  *
  * @param name its name in the index: `articles-2026-11.xml`
  * @param site the public address, which all of its addresses begin with
@@ -36,7 +36,7 @@ async function find(name: string, path: string, text: SitemapFile['text']): Prom
   const folder = environment().sitemapsFolder
   await mkdir(folder, { recursive: true })
   // whoever asks meanwhile, from another process, finds the whole file or none
-  const draft = join(folder, `.${randomUUID()}`)
+  const draft = join(/* turbopackIgnore: true */ folder, `.${randomUUID()}`)
   try {
     await pipeline(Readable.from(text()), createGzip(), createWriteStream(draft))
     await rename(draft, path)
@@ -44,18 +44,33 @@ async function find(name: string, path: string, text: SitemapFile['text']): Prom
     await rm(draft, { force: true })
     throw fault
   }
-  await forget(folder, (other) => other.startsWith(`${name}.`) && join(folder, other) !== path)
+  await forgetBefore(folder, name, path)
   return path
 }
 
-/** Removes files of the folder; who is reading one reads it to its end. */
-async function forget(folder: string, isPast: (name: string) => boolean): Promise<void> {
-  for (const other of (await readdir(folder)).filter(isPast)) await rm(join(folder, other), { force: true })
+const remove = (folder: string, names: readonly string[]) =>
+  Promise.all(names.map((name) => rm(join(folder, name), { force: true })))
+
+/** Removes older versions of a file, but for the last one: somebody may just be opening it. */
+async function forgetBefore(folder: string, name: string, path: string): Promise<void> {
+  const others = (await readdir(folder)).filter((other) => other.startsWith(`${name}.`) && join(folder, other) !== path)
+  const dated = await Promise.all(
+    others.map(async (other) => ({ other, at: (await stat(join(folder, other)).catch(() => null))?.mtimeMs ?? 0 })),
+  )
+  const past = dated.sort((one, next) => next.at - one.at).slice(1)
+  await remove(
+    folder,
+    past.map(({ other }) => other),
+  )
 }
 
 /** Removes what no file of the index is any more, by their names. */
 export async function forgetSitemapsBut(names: ReadonlySet<string>): Promise<void> {
   const folder = environment().sitemapsFolder
   await mkdir(folder, { recursive: true })
-  await forget(folder, (other) => /\.xml\./.test(other) && !names.has(other.replace(/(?<=\.xml)\..*$/, '')))
+  const nameOf = (file: string) => file.replace(/(?<=\.xml)\..*$/, '')
+  await remove(
+    folder,
+    (await readdir(folder)).filter((file) => /\.xml\./.test(file) && !names.has(nameOf(file))),
+  )
 }
