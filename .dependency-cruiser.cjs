@@ -42,13 +42,13 @@ module.exports = {
     {
       name: 'an-invitation-is-its-own-capability',
       severity: 'error',
-      module: { path: '^app/admin/(invitation|mot-de-passe)/.*actions\\.ts$' },
+      module: { path: '^app/admin/(connexion|invitation|mot-de-passe)/.*actions\\.ts$' },
       to: { path: '^app/_desk/visitor-action\\.ts$' },
     },
     {
       name: 'newsroom-actions-check-a-capability',
       severity: 'error',
-      module: { path: '^app/admin/(?!(invitation|mot-de-passe)/).*actions\\.ts$' },
+      module: { path: '^app/admin/(?!(connexion|invitation|mot-de-passe)/).*actions\\.ts$' },
       to: { path: '^app/_desk/staff-action\\.ts$' },
     },
     {

@@ -12,6 +12,7 @@ export async function requireStaff(capability: Capability = 'enter-newsroom'): P
     const here = (await headers()).get('x-address') ?? ''
     redirect(`/admin/connexion?retour=${encodeURIComponent(wayBack(here))}`)
   }
+  if (staff.mustEnrol && capability !== 'keep-own-account') redirect('/admin/compte/deux-etapes')
   if (!can(staff.roles, capability)) redirect('/admin/refus')
   return staff
 }

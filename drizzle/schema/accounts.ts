@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, pgEnum, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 
 export const role = pgEnum('role', ['journalist', 'editor', 'moderator', 'administrator'])
 
@@ -44,10 +55,37 @@ export const sessions = pgTable(
     revokedAt: timestamp('revoked_at', { withTimezone: true }),
     /** The browser and system it was opened with, in our words: whose it is, its owner knows by that. */
     device: text().notNull().default(''),
+    /** The password was right, and the second factor is still to be shown: it opens nothing yet. */
+    awaitsCode: boolean('awaits_code').notNull().default(false),
     /** To the quarter of an hour. */
     lastUsedAt: timestamp('last_used_at', { withTimezone: true }),
   },
   (table) => [index('sessions_account').on(table.accountId)],
+)
+
+/** What a member's authenticator makes codes from (RFC 6238). Until the first code is shown it is only offered. */
+export const secondFactors = pgTable('second_factors', {
+  accountId: bigint('account_id', { mode: 'number' })
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: 'cascade' }),
+  secretSealed: text('secret_sealed').notNull(),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  confirmedAt: timestamp('confirmed_at', { withTimezone: true }),
+  /** The 30 seconds of the last code that was taken: none of them or before is taken again. */
+  lastStep: bigint('last_step', { mode: 'number' }),
+})
+
+/** Codes for a day without the authenticator: each once. Only hashes are kept. */
+export const recoveryCodes = pgTable(
+  'recovery_codes',
+  {
+    accountId: bigint('account_id', { mode: 'number' })
+      .notNull()
+      .references(() => accounts.id, { onDelete: 'cascade' }),
+    codeHash: text('code_hash').notNull(),
+    usedAt: timestamp('used_at', { withTimezone: true }),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.codeHash] })],
 )
 
 /** A one-time link by which a member chooses another password. Only the token's hash is kept. */

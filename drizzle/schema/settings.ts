@@ -11,6 +11,8 @@ export const settings = pgTable(
     moderation: jsonb().notNull().default({}),
     /** How it is handed to those who carry it on: lib/syndication/distribution.rules.ts. */
     distribution: jsonb().notNull().default({}),
+    /** How the newsroom signs in: lib/accounts/account-settings.rules.ts. */
+    accounts: jsonb().notNull().default({}),
     /** What IndexNow knows the site by, from when it was first turned on. */
     indexNowKey: text('index_now_key'),
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),

@@ -41,6 +41,10 @@ test('the newsroom’s pages make no browser complain', async ({ page }) => {
     '/admin/reglages/consentement',
     '/admin/reglages/pages-legales',
     '/admin/reglages/diffusion',
+    '/admin/reglages/membres',
+    '/admin/reglages/actes',
+    '/admin/compte',
+    '/admin/compte/deux-etapes',
     '/admin/refus',
   ]) {
     await page.goto(path)

@@ -1,3 +1,4 @@
+import { noteAct } from '../audit/audit.queries'
 import { transaction } from '../database'
 import { type Outcome, refuse } from '../refusal'
 import { holdInvitation, insertAccount, markInvitationAccepted } from './account.queries'
@@ -25,6 +26,7 @@ export async function acceptInvitation({
     const accountId = await insertAccount(tx, { ...invitation, name, passwordHash })
     if (accountId === null) return refuse('already-a-member')
     await markInvitationAccepted(tx, hashToken(token))
+    await noteAct(tx, { act: 'joined', by: accountId, subject: `${name} <${invitation.email}>` })
     return { ok: true, accountId }
   })
 }

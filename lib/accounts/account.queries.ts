@@ -6,16 +6,30 @@ import type { Role } from './capability.rules'
 const rolesOf = sql<Role[]>`(select coalesce(json_agg(r.role order by r.role), '[]'::json)
   from account_roles r where r.account_id = ${accounts.id})`
 
-export type Member = { id: number; name: string; email: string; roles: Role[]; disabledAt: Date | null }
+/** Whether one of an account's roles asks for a second factor that it has not. */
+const mustEnrol = sql<boolean>`(
+  exists (select from account_roles r join settings s on s.id = 1
+    where r.account_id = ${accounts.id} and jsonb_exists(s.accounts->'secondFactorRoles', r.role::text))
+  and not exists (select from second_factors f where f.account_id = ${accounts.id} and f.confirmed_at is not null))`
+
+export type Member = {
+  id: number
+  name: string
+  email: string
+  roles: Role[]
+  disabledAt: Date | null
+  secondFactor: boolean
+}
 
 /** Everybody with an account, by name. */
 export async function listMembers(): Promise<Member[]> {
   const { id, name, email, disabledAt } = accounts
   return database()
-    .select({ id, name, email, disabledAt, roles: sql<Role[]>`coalesce(json_agg(${accountRoles.role}), '[]'::json)` })
+    .select({
+      ...{ id, name, email, disabledAt, roles: rolesOf },
+      secondFactor: sql<boolean>`exists (select from second_factors f where f.account_id = ${accounts.id} and f.confirmed_at is not null)`,
+    })
     .from(accounts)
-    .innerJoin(accountRoles, eq(accountRoles.accountId, accounts.id))
-    .groupBy(accounts.id)
     .orderBy(asc(accounts.name), asc(accounts.id))
 }
 
@@ -58,7 +72,7 @@ export async function isMember(tx: Transaction, email: string): Promise<boolean>
   return account !== undefined
 }
 
-/** Who signed in with a session that still counts: not expired, not revoked, of an account that is not disabled. */
+/** Who signed in with a session that still counts: not expired, not revoked, its code given, of an account that is not disabled. */
 export async function findSession(sessionId: string) {
   const [session] = await database()
     .select({
@@ -67,12 +81,14 @@ export async function findSession(sessionId: string) {
       email: accounts.email,
       roles: rolesOf,
       lastUsedAt: sessions.lastUsedAt,
+      mustEnrol,
     })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(
       and(
         eq(sessions.id, sessionId),
+        eq(sessions.awaitsCode, false),
         isNull(sessions.revokedAt),
         gt(sessions.expiresAt, sql`now()`),
         isNull(accounts.disabledAt),
@@ -83,7 +99,7 @@ export async function findSession(sessionId: string) {
 
 export async function insertSession(
   tx: Transaction,
-  session: { id: string; accountId: number; expiresAt: Date; device: string },
+  session: { id: string; accountId: number; expiresAt: Date; device: string; awaitsCode: boolean },
 ) {
   await tx.insert(sessions).values(session)
 }

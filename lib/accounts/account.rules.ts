@@ -25,12 +25,12 @@ export const acceptanceForm = z
     error: 'Ce mot de passe ressemble trop à votre nom.',
   })
 
-export const invitationForm = z.object({
-  email,
-  roles: z
-    .union([z.enum(ROLES).transform((role) => [role]), z.array(z.enum(ROLES))], 'Choisissez au moins un rôle.')
-    .pipe(z.array(z.enum(ROLES)).min(1, 'Choisissez au moins un rôle.')),
-})
+/** Boxes of a form, at least one of them ticked. */
+export const rolesField = z
+  .union([z.enum(ROLES).transform((role) => [role]), z.array(z.enum(ROLES))], 'Choisissez au moins un rôle.')
+  .pipe(z.array(z.enum(ROLES)).min(1, 'Choisissez au moins un rôle.'))
+
+export const invitationForm = z.object({ email, roles: rolesField })
 
 /** Where to go after signing in: a page of the newsroom's own, never another site. */
 export function wayBack(wanted: string | string[] | undefined): string {

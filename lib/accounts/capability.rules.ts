@@ -10,6 +10,7 @@ export const roleNames: Record<Role, string> = {
 
 /** What one may be allowed to do, and who may. */
 const holders = {
+  'keep-own-account': ROLES,
   'enter-newsroom': ['journalist', 'editor', 'moderator', 'administrator'],
   'write-articles': ['journalist', 'editor', 'administrator'],
   'publish-articles': ['journalist', 'editor', 'administrator'],
@@ -24,5 +25,6 @@ const holders = {
 
 export type Capability = keyof typeof holders
 
+/** Whoever is signed in keeps their own account, whatever else they may not do yet. */
 export const can = (roles: readonly Role[], capability: Capability): boolean =>
-  roles.some((role) => (holders[capability] as readonly Role[]).includes(role))
+  capability === 'keep-own-account' || roles.some((role) => (holders[capability] as readonly Role[]).includes(role))

@@ -1,3 +1,4 @@
+import { noteAct } from '../audit/audit.queries'
 import { transaction } from '../database'
 import { lines, signed } from '../mail/mail.rules'
 import { queueMail } from '../mail/queue-mail'
@@ -29,6 +30,7 @@ export async function choosePasswordByLink({
     await putPassword(tx, owner.accountId, passwordHash)
     await deletePasswordLinks(tx, owner.accountId)
     await revokeSessions(tx, { accountId: owner.accountId })
+    await noteAct(tx, { act: 'password-reset', by: owner.accountId })
     await queueMail(tx, letterTo(owner, paper))
     return { ok: true }
   })
@@ -59,6 +61,7 @@ export async function changePassword({
     await putPassword(tx, accountId, passwordHash)
     await deletePasswordLinks(tx, accountId)
     const ended = await endSessions(tx, accountId, { allBut: sessionId })
+    await noteAct(tx, { act: 'password-changed', by: accountId })
     await queueMail(tx, letterTo({ accountId, ...account }, paper))
     return { ok: true, ended }
   })

@@ -1,3 +1,4 @@
+import { noteAct } from '../audit/audit.queries'
 import { transaction } from '../database'
 import { endSessions } from './session.queries'
 
@@ -9,5 +10,9 @@ export async function endSession({
   accountId: number
   which: Parameters<typeof endSessions>[2]
 }): Promise<{ ok: true; ended: number }> {
-  return { ok: true, ended: await transaction((tx) => endSessions(tx, accountId, which)) }
+  return transaction(async (tx) => {
+    const ended = await endSessions(tx, accountId, which)
+    if (ended > 0) await noteAct(tx, { act: 'sessions-ended', by: accountId, detail: String(ended) })
+    return { ok: true, ended }
+  })
 }

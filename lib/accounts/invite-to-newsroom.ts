@@ -1,3 +1,4 @@
+import { noteAct } from '../audit/audit.queries'
 import { transaction } from '../database'
 import { environment } from '../environment'
 import { lines, signed } from '../mail/mail.rules'
@@ -17,9 +18,12 @@ const DAYS = 7
 export async function inviteToNewsroom({
   email,
   roles,
+  by = null,
 }: {
   email: string
   roles: Role[]
+  /** Null: the site's own command line. */
+  by?: number | null
 }): Promise<Outcome<{ token: string; link: string }, 'already-a-member'>> {
   const { name } = await findNewspaper()
   const token = newToken()
@@ -28,11 +32,13 @@ export async function inviteToNewsroom({
     if (await isMember(tx, email)) return refuse('already-a-member')
     const expiresAt = new Date(Date.now() + DAYS * 86_400_000)
     await insertInvitation(tx, { tokenHash: hashToken(token), email, roles, expiresAt })
+    const named = roles.map((role) => roleNames[role]).join(', ')
+    await noteAct(tx, { act: 'invited', by, subject: email, detail: named })
     await queueMail(tx, {
       to: email,
       subject: `Rejoindre la rédaction de ${name}`,
       text: lines(
-        `Vous êtes invité à rejoindre la rédaction de ${name} (${roles.map((role) => roleNames[role].toLowerCase()).join(', ')}).`,
+        `Vous êtes invité à rejoindre la rédaction de ${name} (${named.toLowerCase()}).`,
         'Pour créer votre compte, suivez ce lien. Il sert une fois, et vaut sept jours.',
         link,
         signed(name),

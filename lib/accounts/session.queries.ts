@@ -2,7 +2,7 @@ import { and, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm'
 import { sessions } from '../../drizzle/schema/accounts'
 import { database, type Transaction } from '../database'
 
-const isOpen = and(isNull(sessions.revokedAt), gt(sessions.expiresAt, sql`now()`))
+const isOpen = and(isNull(sessions.revokedAt), eq(sessions.awaitsCode, false), gt(sessions.expiresAt, sql`now()`))
 
 export type OpenSession = { id: string; device: string; createdAt: Date; lastUsedAt: Date | null }
 

@@ -1,10 +1,11 @@
+import { noteAct } from '../audit/audit.queries'
 import { transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Refusal, refuse } from '../refusal'
 import { holdNewspaper } from '../settings/settings.queries'
 import { findLegalPage, type KeptPage, putLegalPage } from './legal-page.queries'
-import { type LegalPageForm, type MissingSetting, missingFor } from './legal-page.rules'
+import { type LegalPageForm, legalPageNames, type MissingSetting, missingFor } from './legal-page.rules'
 
 type Answer =
   | { ok: true }
@@ -31,10 +32,17 @@ export async function changeLegalPage({ form, by }: { form: LegalPageForm; by: n
       if (missing.length > 0) return { ...refuse('legal-page-incomplete'), missing }
       await putLegalPage(tx, page, { ...written(kept, form), changedBy: by })
     }
+    await noteAct(tx, { act: 'legal-page-changed', by, subject: legalPageNames[page], detail: decisionNames[decision] })
     // its link is at the foot of every page, and what was withdrawn is not to be read once more
     await purgePages(tx, { tags: [tags.newspaper], immediately: true })
     return { ok: true }
   })
+}
+
+const decisionNames: Record<LegalPageForm['decision'], string> = {
+  publish: 'Publication',
+  save: 'Texte',
+  withdraw: 'Retrait',
 }
 
 /** A page with the text of a form, in view if it was or is to be. */

@@ -9,6 +9,7 @@ import {
   audienceMonths,
   audienceSources,
 } from '../../drizzle/schema/audience'
+import { auditLog } from '../../drizzle/schema/audit'
 import { comments, commentVotes } from '../../drizzle/schema/comments'
 import { errorReports } from '../../drizzle/schema/error-reports'
 import { keptForms, rateLimits } from '../../drizzle/schema/limits'
@@ -132,6 +133,7 @@ const stores: Record<RetentionId, Store> = {
     ...atEnd(sql`to_timestamp((${hashKeys.period} + 1) * ${retentions.keys.days * 86_400}::bigint)`),
     blank: null,
   },
+  acts: { table: auditLog, held: sql`true`, ...after(auditLog.at, 'acts'), blank: null },
   viewLines: { table: audienceLines, held: sql`true`, ...after(audienceLines.countedAt, 'viewLines'), blank: null },
   viewHours: { table: audienceHours, held: sql`true`, ...after(audienceHours.hour, 'viewHours'), blank: null },
   viewDays: { table: audienceDays, held: sql`true`, ...after(audienceDays.day, 'viewDays'), blank: null },

@@ -176,6 +176,12 @@ export const retentions = {
     why: 'Savoir que le lien est le sien.',
     days: 0,
   },
+  acts: {
+    what: 'Journal des actes : connexions, comptes, réglages, et qui les a faits',
+    howLong: '1 an',
+    why: 'Savoir ce qui s’est passé, et l’expliquer, après un incident.',
+    days: 365,
+  },
   invitations: {
     what: 'Invitation à rejoindre la rédaction',
     howLong: 'jusqu’à son terme',

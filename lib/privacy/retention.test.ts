@@ -136,7 +136,7 @@ const known = [
   ...['mails.recipient_hash', 'mails.sealed', 'kept_forms.typed', 'kept_forms.token_hash'],
   ...['invitations.token_hash', 'invitations.email', 'password_links.token_hash'],
   // of the newsroom's own people, as long as they have an account
-  ...['accounts.email', 'accounts.password_hash'],
+  ...['accounts.email', 'accounts.password_hash', 'second_factors.secret_sealed', 'recovery_codes.code_hash'],
   // of no person
   ...['comment_notices.receipt_hash', 'error_reports.form_key', 'media.content_hash'],
   ...['rights_requests.receipt_hash'],

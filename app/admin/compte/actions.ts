@@ -12,7 +12,7 @@ import { sentenceFor } from '@/lib/refusal-sentences.rules'
 
 /** Ends the session on the server; the cookie that is left opens nothing. */
 export async function leaveNewsroom(): Promise<void> {
-  await staffAction('enter-newsroom', z.object({}), {}, async (_, staff) => signOut({ sessionId: staff.sessionId }))
+  await staffAction('keep-own-account', z.object({}), {}, async (_, staff) => signOut({ sessionId: staff.sessionId }))
   redirect('/admin/connexion')
 }
 
@@ -20,7 +20,7 @@ export type State = { said: string; messages: Record<string, string> }
 
 /** Another password for whoever is signed in, by the one they have. */
 export async function replacePassword(_: State, data: FormData): Promise<State> {
-  const outcome = await staffAction('enter-newsroom', passwordForm, data, (form, staff) =>
+  const outcome = await staffAction('keep-own-account', passwordForm, data, (form, staff) =>
     changePassword({ ...form, accountId: staff.accountId, sessionId: staff.sessionId }),
   )
   revalidatePath('/admin/compte')
@@ -34,7 +34,7 @@ const sessionForm = z.object({ session: z.string().max(100) })
 
 /** Ends one of one's own sessions, or all but the one at hand. */
 export async function closeSession(data: FormData): Promise<void> {
-  await staffAction('enter-newsroom', sessionForm, data, ({ session }, staff) =>
+  await staffAction('keep-own-account', sessionForm, data, ({ session }, staff) =>
     endSession({ accountId: staff.accountId, which: session ? { sessionId: session } : { allBut: staff.sessionId } }),
   )
   redirect('/admin/compte')

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Moment } from '@/app/_components/moment'
 import { requireStaff } from '@/app/_desk/staff-page'
 import { roleNames } from '@/lib/accounts/capability.rules'
+import { hasSecondFactor } from '@/lib/accounts/second-factor.queries'
 import { listOpenSessions, type OpenSession } from '@/lib/accounts/session.queries'
 import { closeSession } from './actions'
 import { PasswordForm } from './password-form.client'
@@ -10,8 +11,8 @@ export const metadata: Metadata = { title: 'Mon compte' }
 
 /** What a member has in hand of their own account: password, and where they are signed in. */
 export default async function AccountPage() {
-  const { accountId, sessionId, name, email, roles } = await requireStaff()
-  const open = await listOpenSessions(accountId)
+  const { accountId, sessionId, name, email, roles } = await requireStaff('keep-own-account')
+  const [open, hasFactor] = await Promise.all([listOpenSessions(accountId), hasSecondFactor(accountId)])
   return (
     <main className="newsroom-page newsroom-narrow">
       <h1>Mon compte</h1>
@@ -22,6 +23,11 @@ export default async function AccountPage() {
       </p>
       <h2>Mot de passe</h2>
       <PasswordForm />
+      <h2>Validation en deux étapes</h2>
+      <p>
+        {hasFactor ? 'Activée' : 'Pas activée'}
+        {'\u202f'}: <a href="/admin/compte/deux-etapes">{hasFactor ? 'codes de secours, arrêt' : 'l’activer'}</a>
+      </p>
       <h2>Sessions ouvertes</h2>
       <ul className="newsroom-list">
         {open.map((session) => (

@@ -20,7 +20,9 @@ const typedOf = (data: FormData) =>
   Object.fromEntries([...data].filter((field): field is [string, string] => typeof field[1] === 'string'))
 
 export async function saveNewspaper(_: SettingsState, data: FormData): Promise<SettingsState> {
-  const outcome = await staffAction('manage-newspaper', newspaper, data, (form) => changeNewspaper({ newspaper: form }))
+  const outcome = await staffAction('manage-newspaper', newspaper, data, (form, { accountId }) =>
+    changeNewspaper({ newspaper: form, by: accountId }),
+  )
   const typed = typedOf(data)
   if (outcome.ok) return { said: 'Enregistré.', messages: {}, typed }
   if ('wronged' in outcome) return { said: neededSentence(outcome.wronged), messages: neededAt(outcome.wronged), typed }
@@ -49,7 +51,9 @@ export async function openByline(_: SettingsState, data: FormData): Promise<Sett
 
 /** Sends an invitation; its link is shown here too, once, for whoever gets no letter. */
 export async function inviteMember(_: SettingsState, data: FormData): Promise<SettingsState> {
-  const outcome = await staffAction('manage-newspaper', invitationForm, data, inviteToNewsroom)
+  const outcome = await staffAction('manage-newspaper', invitationForm, data, (form, { accountId }) =>
+    inviteToNewsroom({ ...form, by: accountId }),
+  )
   const messages = 'messages' in outcome ? outcome.messages : {}
   const said = outcome.ok
     ? `${environment().smtpUrl ? 'Invitation envoyée' : 'Invitation rangée parmi les messages non envoyés'}. Lien à transmettre, valable sept jours : ${outcome.link}`

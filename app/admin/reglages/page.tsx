@@ -1,16 +1,12 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_desk/staff-page'
-import { listMembers } from '@/lib/accounts/account.queries'
-import { roleNames } from '@/lib/accounts/capability.rules'
 import { listBylines } from '@/lib/bylines/byline.queries'
-import { environment } from '@/lib/environment'
 import { listSections } from '@/lib/sections/section.queries'
 import { HUES, hueNames, topSections } from '@/lib/sections/section.rules'
 import { findNewspaper } from '@/lib/settings/settings.queries'
 import { LegalDuties } from '../_components/legal-duties'
 import { openByline, openSection } from './actions'
 import { AddPanel } from './add-panel.client'
-import { InvitationPanel } from './invitation-panel.client'
 import { SettingsForm } from './settings-form.client'
 
 export const metadata: Metadata = { title: 'Réglages' }
@@ -19,12 +15,7 @@ const optionOf = ({ id, name }: { id: number; name: string }): [string, string] 
 
 export default async function SettingsPage() {
   const staff = await requireStaff('manage-newspaper')
-  const [paper, members, sections, bylines] = await Promise.all([
-    findNewspaper(),
-    listMembers(),
-    listSections(),
-    listBylines(),
-  ])
+  const [paper, sections, bylines] = await Promise.all([findNewspaper(), listSections(), listBylines()])
   return (
     <main className="newsroom-page">
       <h1>Réglages</h1>
@@ -91,21 +82,11 @@ export default async function SettingsPage() {
         ]}
       />
       <h2>La rédaction</h2>
-      <ul className="newsroom-list">
-        {members.map(({ id, name, email, roles }) => (
-          <li key={id}>
-            <strong>{name}</strong> <span className="hint">{email}</span>{' '}
-            <span>{roles.map((role) => roleNames[role]).join(', ')}</span>
-          </li>
-        ))}
-      </ul>
-      {!environment().smtpUrl && (
-        <p className="notice">
-          Aucun serveur de messagerie n’est réglé (SMTP_URL){'\u202f'}: les messages du site sont rangés dans le dossier
-          «{'\u202f'}outbox{'\u202f'}» de ses données, et n’arrivent à personne.
-        </p>
-      )}
-      <InvitationPanel />
+      <p>
+        <a href="/admin/reglages/membres">Membres, rôles, invitations, validation en deux étapes</a>
+        {' · '}
+        <a href="/admin/reglages/actes">Journal des actes</a>
+      </p>
     </main>
   )
 }

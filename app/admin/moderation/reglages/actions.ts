@@ -10,7 +10,9 @@ import { sentenceFor } from '@/lib/refusal-sentences.rules'
 export type RulesState = { said: string; messages: Record<string, string>; typed: Record<string, string> }
 
 export async function saveRules(_: RulesState, data: FormData): Promise<RulesState> {
-  const outcome = await staffAction('set-moderation', moderationForm, data, changeModeration)
+  const outcome = await staffAction('set-moderation', moderationForm, data, (form, { accountId }) =>
+    changeModeration(form, accountId),
+  )
   const typed = Object.entries(typedFields(data)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )

@@ -13,7 +13,9 @@ import { distributionForm } from '@/lib/syndication/distribution.rules'
 export type DistributionState = { said: string; messages: Record<string, string>; typed: Record<string, string> }
 
 export async function saveDistribution(_: DistributionState, data: FormData): Promise<DistributionState> {
-  const outcome = await staffAction('manage-newspaper', distributionForm, data, changeDistribution)
+  const outcome = await staffAction('manage-newspaper', distributionForm, data, (form, { accountId }) =>
+    changeDistribution(form, accountId),
+  )
   const typed = Object.entries(typedFields(data)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )

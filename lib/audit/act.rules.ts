@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { id, line } from '../typed-text.rules'
+
+/** What is written down in the log of acts, as readers of the log have it. */
+export const acts = {
+  'signed-in': 'Connexion',
+  'recovery-code-used': 'Connexion par un code de secours',
+  'password-changed': 'Mot de passe changé',
+  'password-reset': 'Mot de passe choisi par un lien',
+  'second-factor-on': 'Validation en deux étapes activée',
+  'second-factor-off': 'Validation en deux étapes arrêtée',
+  'second-factor-removed': 'Validation en deux étapes retirée à un membre',
+  'recovery-codes-renewed': 'Nouveaux codes de secours',
+  'sessions-ended': 'Sessions fermées',
+  invited: 'Invitation',
+  joined: 'Compte créé',
+  'roles-changed': 'Rôles changés',
+  'account-disabled': 'Compte fermé',
+  'account-enabled': 'Compte rouvert',
+  'accounts-settings-changed': 'Règles de connexion changées',
+  'newspaper-changed': 'Réglages du journal changés',
+  'distribution-changed': 'Diffusion changée',
+  'moderation-changed': 'Règles de modération changées',
+  'legal-page-changed': 'Page légale changée',
+  'log-exported': 'Journal des actes emporté',
+} as const
+
+export type Act = keyof typeof acts
+
+export const isAct = (name: string): name is Act => Object.hasOwn(acts, name)
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .optional()
+  .catch(undefined)
+
+/** What the page of the log is asked for; what cannot be read is not asked. */
+export const logQuestion = z.object({
+  q: line(100).optional().catch(undefined),
+  acte: z.string().refine(isAct).optional().catch(undefined),
+  membre: id.optional().catch(undefined),
+  du: day,
+  au: day,
+  avant: id.optional().catch(undefined),
+})
+
+export type LogQuestion = z.output<typeof logQuestion>
