@@ -24,7 +24,7 @@ export function FormField({ name, label, hint, typed, fault, field }: Props) {
   return (
     <div>
       {field.kind === 'box' ? (
-        <label>
+        <label className="newsroom-check">
           <input key={typed} type="checkbox" {...described} defaultChecked={typed === 'on'} /> {label}
         </label>
       ) : (

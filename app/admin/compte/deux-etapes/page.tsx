@@ -27,7 +27,7 @@ export default async function TwoStepsPage() {
       )}
       {factor?.confirmedAt && <InUse since={factor.confirmedAt} left={await countRecoveryCodes(accountId)} />}
       {!mustEnrol && (
-        <p>
+        <p className="mt-6">
           <a href="/admin/compte">Mon compte</a>
         </p>
       )}
@@ -55,7 +55,7 @@ function Enrolment({ address, secret }: { address: string; secret: string }) {
     <>
       <p>Avec votre application, lisez ce code, ou saisissez la clé.</p>
       <QrCode text={address} label="Code à lire par votre application" />
-      <p>
+      <p className="mb-6">
         Clé{'\u202f'}: <code className="break-all">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
       </p>
       <ConfirmForm />

@@ -95,8 +95,8 @@ export default async function ActsPage({ searchParams }: Props) {
 
 const Log = ({ entries }: { entries: readonly LogEntry[] }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
-  <section className="overflow-x-auto" aria-label="Actes" tabIndex={0}>
-    <table className="newsroom-table">
+  <section className="newsroom-scroll" aria-label="Actes" tabIndex={0}>
+    <table className="newsroom-table log-table">
       <thead>
         <tr>
           <th scope="col">Quand</th>

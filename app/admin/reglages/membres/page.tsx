@@ -5,8 +5,8 @@ import { findAccountSettings } from '@/lib/accounts/account-settings.queries'
 import { ROLES, type Role, roleNames } from '@/lib/accounts/capability.rules'
 import { environment } from '@/lib/environment'
 import { said } from '../../_components/said'
-import { InvitationPanel } from '../invitation-panel.client'
 import { changeMember, saveAccountSettings } from './actions'
+import { InvitationPanel } from './invitation-panel.client'
 
 export const metadata: Metadata = { title: 'La rédaction' }
 
@@ -39,7 +39,7 @@ export default async function MembersPage({ searchParams }: Props) {
         ))}
       </ul>
       {!environment().smtpUrl && (
-        <p className="notice">
+        <p className="notice mt-6">
           Aucun serveur de messagerie n’est réglé (SMTP_URL){'\u202f'}: les messages du site sont rangés dans le dossier
           «{'\u202f'}outbox{'\u202f'}» de ses données, et n’arrivent à personne.
         </p>

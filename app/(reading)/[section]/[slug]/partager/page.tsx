@@ -41,7 +41,7 @@ export default async function SharePage({ params, searchParams }: Props) {
           {'\u202f'}»
         </a>
       </p>
-      <h2>Partager sur Mastodon</h2>
+      <h2 className="share-title">Partager sur Mastodon</h2>
       {host && (
         <p className="share-onward">
           <a
@@ -86,7 +86,7 @@ export default async function SharePage({ params, searchParams }: Props) {
           </button>
         </form>
       </mastodon-instance>
-      <h2 id="integrer">Intégrer cet article</h2>
+      <h2 id="integrer" className="share-title">Intégrer cet article</h2>
       <p className="hint" id="integrer-aide">
         Copiez ce code dans une page de votre site{'\u202f'}: il y montre le titre, l’image et le chapô de l’article. Le
         cadre ne contient ni script ni cookie.

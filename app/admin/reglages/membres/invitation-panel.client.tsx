@@ -2,14 +2,14 @@
 
 import { useActionState } from 'react'
 import { ROLES, roleNames } from '@/lib/accounts/capability.rules'
-import { TextField } from '../_components/text-field.client'
-import { inviteMember } from './actions'
+import { TextField } from '../../_components/text-field.client'
+import { inviteMember } from '../actions'
 
 export function InvitationPanel() {
   const [state, act, busy] = useActionState(inviteMember, { said: '', messages: {}, typed: {} })
   return (
     <form action={act} className="newsroom-form">
-      <h3>Inviter quelqu’un</h3>
+      <h2>Inviter quelqu’un</h2>
       <TextField
         id="invite-email"
         name="email"
