@@ -37,7 +37,7 @@ test('a member is invited, signs in with a second factor that the role requires,
   await administrator.goto('/admin/reglages/membres')
   expect(await faultsInBothSchemes(administrator)).toEqual([])
   await administrator.getByLabel('Adresse électronique').fill(email)
-  await administrator.getByRole('group', { name: 'Rôles' }).last().getByLabel('Modération').check()
+  await administrator.getByRole('group', { name: 'Rôles', exact: true }).getByLabel('Modération').check()
   await administrator.getByRole('button', { name: 'Créer l’invitation' }).click()
   const invitation = linkIn(await letterTo(email, 'rejoindre la rédaction'), '/admin/invitation/')
 

@@ -9,7 +9,7 @@ const push = (rows: string) => `<script nonce="n">self.__next_f.push(${JSON.stri
 describe('finishing a document', () => {
   it('takes away what only Next’s runtime needs, and nothing else', async () => {
     const { html, unexpected } = await finish(
-      `<p>Par<!-- --> <b>Chia</b></p><!--$--><i>x</i><!--/$-->
+      `<div hidden=""><!--$--><!--/$--></div><p>Par<!-- --> <b>Chia</b></p><!--$--><i>x</i><!--/$-->
 <script type="application/ld+json">{"a":"\\u003c!-- --> b"}</script>
 <script nonce="n" id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({})</script>
 <script nonce="n">(self.__next_f=self.__next_f||[]).push([0])</script>${push('3:I[1,["/a.js"],"default"]\n')}`,
@@ -24,7 +24,7 @@ describe('finishing a document', () => {
       '<script type="module" src="/text-size.js" async="">',
       '<script type="application/ld+json">',
     ])
-    expect(html).toContain('<p>Par <b>Chia</b></p><i>x</i>')
+    expect(html).toContain('<body><p>Par <b>Chia</b></p><i>x</i>')
     expect(html).toContain('{"a":"\\u003c!-- --> b"}')
     expect(html).toContain('<link rel="stylesheet" href="/_next/static/a.css"/>')
     expect(html).toContain('as="font"')

@@ -84,8 +84,11 @@ export async function finishDocument(source: string, nextModules: ReadonlySet<st
     rewriter.end(source)
   })
   for (const id of clientModulesOf(flight)) if (!nextModules.has(id)) unexpected.push(`the client component ${id}`)
-  return { html, directives, crawlers, unexpected }
+  return { html: html.replace(OUTLET, '<body>'), directives, crawlers, unexpected }
 }
+
+// what Next leaves where metadata would be that comes late
+const OUTLET = /<body><div hidden=""><\/div>/
 
 type Value = (name: string) => string | undefined
 

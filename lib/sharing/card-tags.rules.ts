@@ -23,7 +23,6 @@ const shared = (type: string, { path, alt }: CardImage, { name, site }: Paper): 
   // known beforehand, the picture is shown at the first time that anybody shares the page
   ['og:image:width', String(CARD.width)],
   ['og:image:height', String(CARD.height)],
-  ['og:image:type', 'image/jpeg'],
   ['og:image:alt', alt],
   ['og:site_name', name],
   ['og:locale', 'fr_FR'],
