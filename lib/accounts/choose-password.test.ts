@@ -106,6 +106,16 @@ describe('a member who is signed in', () => {
     expect(await enter(email, other)).toHaveLength(43)
   })
 
+  it('is heard five times a minute: a stolen session guesses no further', async () => {
+    const email = 'devinee@exemple.fr'
+    const accountId = await member(email)
+    const sessionId = await enter(email)
+    const change = (current: string) => changePassword({ accountId, sessionId, current, password: other })
+    const outcomes = await Promise.all(Array.from({ length: 12 }, (_, guess) => change(`essai ${guess}`)))
+    expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'wrong-password')).toHaveLength(5)
+    expect(await change(old)).toMatchObject({ reason: 'locked-out' })
+  })
+
   it('sees which sessions are open, on what, and when they were last used', async () => {
     const email = 'ouvertes@exemple.fr'
     const accountId = await member(email)

@@ -10,6 +10,7 @@ import { checkPassword, hashPassword } from './password-hash'
 import { deletePasswordLinks, holdPasswordLink, type LinkOwner } from './password-link.queries'
 import { hashToken } from './secret-token'
 import { endSessions } from './session.queries'
+import { forgetTries, mayTry } from './tries'
 
 type Weak = 'password-too-near'
 
@@ -39,7 +40,7 @@ export async function choosePasswordByLink({
 /**
  * By whoever is signed in and knows the old one: the session at hand stays, all others end.
  *
- * Refusals: `wrong-password`, `password-too-near`.
+ * Refusals: `locked-out` (too many guesses at the old one), `wrong-password`, `password-too-near`.
  */
 export async function changePassword({
   accountId,
@@ -51,9 +52,11 @@ export async function changePassword({
   sessionId: string
   current: string
   password: string
-}): Promise<Outcome<{ ended: number }, 'wrong-password' | Weak>> {
+}): Promise<Outcome<{ ended: number }, 'locked-out' | 'wrong-password' | Weak>> {
+  if (!(await mayTry('password-again', String(accountId)))) return refuse('locked-out')
   const account = await findAccount(accountId)
   if (!account || !(await checkPassword(current, account.passwordHash))) return refuse('wrong-password')
+  await forgetTries('password-again', String(accountId))
   if (isGuessable(password, [account.name])) return refuse('password-too-near')
   const passwordHash = await hashPassword(password)
   const { name: paper } = await findNewspaper()
