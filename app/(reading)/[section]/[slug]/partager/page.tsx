@@ -86,7 +86,9 @@ export default async function SharePage({ params, searchParams }: Props) {
           </button>
         </form>
       </mastodon-instance>
-      <h2 id="integrer" className="share-title">Intégrer cet article</h2>
+      <h2 id="integrer" className="share-title">
+        Intégrer cet article
+      </h2>
       <p className="hint" id="integrer-aide">
         Copiez ce code dans une page de votre site{'\u202f'}: il y montre le titre, l’image et le chapô de l’article. Le
         cadre ne contient ni script ni cookie.
