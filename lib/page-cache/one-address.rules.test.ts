@@ -31,6 +31,14 @@ describe('the one address', () => {
     expect(oneAddress('/A/B/?commentaire=attente')).toBe('/a/b?commentaire=attente')
   })
 
+  it('keeps what a vote tells its script', () => {
+    const told = '/a/b/commentaires/7?avis=note&compte=12'
+    expect(oneAddress(told)).toBe(told)
+    expect(oneAddress('/a/b/commentaires/7?compte=12&avis=note&utm_source=x')).toBe(told)
+    for (const other of ['/a/b?compte=12', '/a/b/commentaires/7?compte=12', '/a/b/commentaires/7?avis=x&compte=12'])
+      expect(oneAddress(other), other).toBe(other.replace(/\?.*/, ''))
+  })
+
   it('of a search is as it was asked, without what tracks', () => {
     expect(oneAddress('/recherche?q=L%27%C3%A9t%C3%A9+x&rubrique=&tri=date')).toBe(
       '/recherche?q=L%27%C3%A9t%C3%A9+x&rubrique=&tri=date',

@@ -23,7 +23,18 @@ export function oneAddress(target: string): string {
   const room = roomOf(path)
   if (room === 'behind') return target
   const query = target.slice(asked.length).replace(/#.*/s, '')
-  return room === 'personal' || SEARCH.test(path) ? path + untracked(query) : pageKey(path + query)
+  return room === 'personal' || SEARCH.test(path)
+    ? path + untracked(query)
+    : pageKey(path + query) + toldScripts(path, query)
+}
+
+/** How many find a comment useful, in the address that a vote leads to: the script reads it there, and no page changes by it. */
+function toldScripts(path: string, query: string): string {
+  const [, count] = /^\/[^/]+\/[^/]+\/commentaires\/\d+$/.test(path)
+    ? (/[?&]compte=(\d{1,9})(?=&|$)/.exec(query) ?? [])
+    : []
+  const isAfterVote = /[?&]avis=(?:note|repris)(?=&|$)/.test(query)
+  return count && isAfterVote ? `&compte=${count}` : ''
 }
 
 function onePath(asked: string): string {
