@@ -53,8 +53,8 @@ async function* encoded(text: AsyncIterable<string>) {
 }
 
 function isKnown(asked: Headers, etag: string, changedAt: Date | null): boolean {
-  const tags = asked.get('if-none-match')
-  if (tags !== null) return tags.trim() === '*' || tags.includes(etag.slice(2))
+  const had = asked.get('if-none-match')
+  if (had !== null) return had.trim() === '*' || had.includes(etag.slice(2))
   const since = asked.get('if-modified-since')
   return since !== null && changedAt !== null && Date.parse(since) >= Math.floor(changedAt.getTime() / 1000) * 1000
 }

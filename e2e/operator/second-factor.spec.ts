@@ -108,7 +108,7 @@ test('a member is invited, signs in with a second factor that the role requires,
     await enter(elsewhere, second)
     await giveCode(elsewhere, recovery[0] ?? '')
     await elsewhere.waitForURL('**/admin/moderation')
-    await letterTo(email, 'un code de secours a servi')
+    await letterTo(email, 'Un code de secours a servi')
     await elsewhere.goto('/admin/compte/deux-etapes')
     await expect(elsewhere.getByText('Il vous en reste 9.')).toBeVisible()
     await elsewhere.getByLabel('Votre mot de passe').last().fill(second)

@@ -1,6 +1,5 @@
 import { noteAct } from '../audit/audit.queries'
 import { type Transaction, transaction } from '../database'
-import { lines, signed } from '../mail/mail.rules'
 import { queueMail } from '../mail/queue-mail'
 import { type Outcome, refuse } from '../refusal'
 import { findNewspaper } from '../settings/settings.queries'
@@ -8,6 +7,7 @@ import { revokeSessions } from './account.queries'
 import { type Role, roleNames } from './capability.rules'
 import { countAdministrators, holdMember, putDisabled, putRoles } from './member.queries'
 import { deleteSecondFactor } from './second-factor.queries'
+import { secondFactorLetter } from './second-factor-letter'
 
 type Change = { memberId: number; by: number }
 
@@ -93,16 +93,8 @@ export async function removeSecondFactor({
     if (!(await deleteSecondFactor(tx, memberId))) return refuse('nothing-offered')
     await revokeSessions(tx, { accountId: memberId })
     await noteAct(tx, { act: 'second-factor-removed', by, subject: called(member) })
-    await queueMail(tx, {
-      to: member.email,
-      subject: `${paper} : la validation en deux étapes de votre compte`,
-      text: lines(
-        `Bonjour ${member.name},`,
-        'L’administration du journal a retiré la validation en deux étapes de votre compte, et vos sessions sont fermées.',
-        'Si vous ne l’aviez pas demandé, prévenez-la tout de suite.',
-        signed(paper),
-      ),
-    })
+    const news = 'L’administration du journal l’a retirée de votre compte, et vos sessions sont fermées.'
+    await queueMail(tx, secondFactorLetter(member, paper, news))
     return { ok: true }
   })
 }

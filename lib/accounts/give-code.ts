@@ -1,6 +1,5 @@
 import { noteAct } from '../audit/audit.queries'
 import { transaction } from '../database'
-import { lines, signed } from '../mail/mail.rules'
 import { queueMail } from '../mail/queue-mail'
 import { type Outcome, refuse } from '../refusal'
 import { findNewspaper } from '../settings/settings.queries'
@@ -14,6 +13,7 @@ import {
   takeRecoveryCode,
 } from './second-factor.queries'
 import { authenticatorCode, recoveryCode } from './second-factor.rules'
+import { secondFactorLetter } from './second-factor-letter'
 import { SESSION_SECONDS } from './sign-in'
 import { forgetTries, mayTry } from './tries'
 
@@ -54,16 +54,8 @@ export async function giveCode({
     if (!(await openWaitingSession(tx, sessionId, expiresAt))) return refuse('code-too-late')
     await noteAct(tx, { act: step === null ? 'recovery-code-used' : 'signed-in', by: accountId })
     if (step === null) {
-      await queueMail(tx, {
-        to: account.email,
-        subject: `${paper} : un code de secours a servi`,
-        text: lines(
-          `Bonjour ${account.name},`,
-          `Un de vos codes de secours vient d’ouvrir une session à la rédaction de ${paper}.`,
-          'Si ce n’était pas vous, changez votre mot de passe et prévenez l’administration du journal.',
-          signed(paper),
-        ),
-      })
+      const news = 'Un code de secours a servi : il vient d’ouvrir une session à la rédaction.'
+      await queueMail(tx, secondFactorLetter(account, paper, news))
     }
     return { ok: true as const }
   })

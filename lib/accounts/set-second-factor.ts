@@ -1,7 +1,5 @@
-import type { Act } from '../audit/act.rules'
 import { noteAct } from '../audit/audit.queries'
-import { type Transaction, transaction } from '../database'
-import { lines, signed } from '../mail/mail.rules'
+import { transaction } from '../database'
 import { queueMail } from '../mail/queue-mail'
 import { type Outcome, refuse } from '../refusal'
 import { findNewspaper } from '../settings/settings.queries'
@@ -12,7 +10,6 @@ import { newRecoveryCodes, newSecret, stepOfCode } from './one-time-code'
 import { checkPassword } from './password-hash'
 import {
   deleteSecondFactor,
-  findSecondFactor,
   hasSecondFactor,
   holdSecondFactor,
   noteStep,
@@ -20,6 +17,7 @@ import {
   putRecoveryCodes,
 } from './second-factor.queries'
 import { authenticatorCode } from './second-factor.rules'
+import { secondFactorLetter } from './second-factor-letter'
 import { endSessions } from './session.queries'
 import { forgetTries, mayTry } from './tries'
 
@@ -73,7 +71,9 @@ export async function confirmSecondFactor({
     await noteStep(tx, accountId, step)
     await putRecoveryCodes(tx, accountId, codes)
     await endSessions(tx, accountId, { allBut: sessionId })
-    await tell(tx, { accountId, ...account }, 'second-factor-on', paper)
+    await noteAct(tx, { act: 'second-factor-on', by: accountId })
+    const news = 'Elle vient d’être activée, et vos autres sessions sont fermées.'
+    await queueMail(tx, secondFactorLetter(account, paper, news))
     return { ok: true, codes }
   })
 }
@@ -103,38 +103,13 @@ export async function stopSecondFactor({
   const account = await proven(own)
   if (!account.ok) return account
   const { secondFactorRoles } = await findAccountSettings()
-  const isOn = (await findSecondFactor(own.accountId))?.confirmedAt
-  if (isOn && roles.some((role) => secondFactorRoles.includes(role))) return refuse('second-factor-required')
+  if ((await hasSecondFactor(own.accountId)) && roles.some((role) => secondFactorRoles.includes(role)))
+    return refuse('second-factor-required')
   const { name: paper } = await findNewspaper()
   return transaction(async (tx) => {
     if (!(await deleteSecondFactor(tx, own.accountId))) return refuse('nothing-offered')
-    await tell(tx, { accountId: own.accountId, ...account }, 'second-factor-off', paper)
+    await noteAct(tx, { act: 'second-factor-off', by: own.accountId })
+    await queueMail(tx, secondFactorLetter(account, paper, 'Elle vient d’être arrêtée.'))
     return { ok: true }
-  })
-}
-
-const told: Partial<Record<Act, string>> = {
-  'second-factor-on':
-    'La validation en deux étapes vient d’être activée sur votre compte à la rédaction, et vos autres sessions sont fermées.',
-  'second-factor-off': 'La validation en deux étapes vient d’être arrêtée sur votre compte à la rédaction.',
-}
-
-// whoever did not do it learns of it at once
-async function tell(
-  tx: Transaction,
-  { accountId, name, email }: { accountId: number; name: string; email: string },
-  act: Act,
-  paper: string,
-): Promise<void> {
-  await noteAct(tx, { act, by: accountId })
-  await queueMail(tx, {
-    to: email,
-    subject: `${paper} : la validation en deux étapes de votre compte`,
-    text: lines(
-      `Bonjour ${name},`,
-      told[act] ?? '',
-      'Si ce n’était pas vous, prévenez tout de suite l’administration du journal.',
-      signed(paper),
-    ),
   })
 }

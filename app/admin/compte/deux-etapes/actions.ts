@@ -3,7 +3,6 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { staffAction } from '@/app/_desk/staff-action'
-import { findSession } from '@/lib/accounts/account.queries'
 import { codeForm, passwordAgainForm, shownCode } from '@/lib/accounts/second-factor.rules'
 import {
   confirmSecondFactor,
@@ -50,10 +49,9 @@ export async function renew(_: State, data: FormData): Promise<State> {
 
 /** Stops asking for it. */
 export async function stop(_: State, data: FormData): Promise<State> {
-  const outcome = await staffAction('keep-own-account', passwordAgainForm, data, async ({ current }, staff) => {
-    const roles = (await findSession(staff.sessionId))?.roles ?? []
-    return stopSecondFactor({ accountId: staff.accountId, current, roles })
-  })
+  const outcome = await staffAction('keep-own-account', passwordAgainForm, data, ({ current }, { accountId, roles }) =>
+    stopSecondFactor({ accountId, current, roles }),
+  )
   if (!outcome.ok) return refused(outcome)
   redirect('/admin/compte/deux-etapes')
 }

@@ -1,60 +1,48 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type ComponentProps, useActionState } from 'react'
 import { TextField } from '../../_components/text-field.client'
 import { confirm, offer, renew, type State, stop } from './actions'
 
 const nothing: State = { fault: '', codes: [] }
 
-type Asking = { act: (state: State, data: FormData) => Promise<State>; id: string; button: string }
+type Asking = {
+  act: (state: State, data: FormData) => Promise<State>
+  button: string
+  field: Omit<ComponentProps<typeof TextField>, 'fault'>
+  strong?: boolean
+}
 
-/** What only the owner of an account may do, who knows its password. */
-function PasswordAgain({ act, id, button }: Asking) {
+/** One thing to type in; recovery codes in its place where some were made. */
+function Asking({ act, button, field, strong }: Asking) {
   const [{ fault, codes }, send, busy] = useActionState(act, nothing)
   if (codes.length > 0) return <Codes codes={codes} />
   return (
     <form action={send} className="newsroom-form">
-      <TextField
-        id={id}
-        name="current"
-        label="Votre mot de passe"
-        fault={fault}
-        type="password"
-        autoComplete="current-password"
-        required
-      />
-      <button type="submit" className="button" disabled={busy}>
+      <TextField {...field} fault={fault} required />
+      <button type="submit" className={strong ? 'button button-strong' : 'button'} disabled={busy}>
         {button}
       </button>
     </form>
   )
 }
 
-export const OfferForm = () => <PasswordAgain act={offer} id="offer-password" button="Commencer" />
-export const RenewForm = () => <PasswordAgain act={renew} id="renew-password" button="Créer d’autres codes" />
-export const StopForm = () => <PasswordAgain act={stop} id="stop-password" button="Arrêter" />
+const passwordAgain = (id: string): Asking['field'] => ({
+  ...{ id, name: 'current', label: 'Votre mot de passe' },
+  ...{ type: 'password', autoComplete: 'current-password' },
+})
 
-/** The first code that an authenticator shows. */
-export function ConfirmForm() {
-  const [{ fault, codes }, send, busy] = useActionState(confirm, nothing)
-  if (codes.length > 0) return <Codes codes={codes} />
-  return (
-    <form action={send} className="newsroom-form">
-      <TextField
-        id="code"
-        name="code"
-        label="Le code qu’elle affiche"
-        fault={fault}
-        autoComplete="one-time-code"
-        inputMode="numeric"
-        required
-      />
-      <button type="submit" className="button button-strong" disabled={busy}>
-        Activer
-      </button>
-    </form>
-  )
+const firstCode: Asking['field'] = {
+  ...{ id: 'code', name: 'code', label: 'Le code qu’elle affiche' },
+  ...{ autoComplete: 'one-time-code', inputMode: 'numeric' },
 }
+
+export const OfferForm = () => <Asking act={offer} field={passwordAgain('offer-password')} button="Commencer" />
+export const ConfirmForm = () => <Asking act={confirm} field={firstCode} button="Activer" strong />
+export const RenewForm = () => (
+  <Asking act={renew} field={passwordAgain('renew-password')} button="Créer d’autres codes" />
+)
+export const StopForm = () => <Asking act={stop} field={passwordAgain('stop-password')} button="Arrêter" />
 
 function Codes({ codes }: { codes: string[] }) {
   return (
