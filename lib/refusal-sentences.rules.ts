@@ -84,6 +84,10 @@ const sentences: Record<string, string> = {
   'section-taken': 'Une rubrique ou une page du site porte déjà ce nom.',
   'section-too-deep': 'Une rubrique tient dans une rubrique principale, pas plus loin.',
   'byline-taken': 'Une signature porte déjà ce nom, ou il ne contient aucune lettre latine.',
+  'byline-not-found': 'Cette signature n’existe plus.',
+  'byline-signs':
+    'Cette signature figure dans des articles : elle ne peut pas être supprimée. Dites plutôt qu’elle ne signe plus.',
+  'picture-not-found': 'Cette image n’est plus dans la médiathèque.',
 
   // accounts
   'wrong-credentials': 'Adresse ou mot de passe inexact.',

@@ -34,3 +34,9 @@ export const box = z
 
 /** An identifier as forms and addresses send it. */
 export const id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
+
+/** An identifier, or none. */
+export const optionalId = z
+  .union([z.literal(''), id])
+  .default('')
+  .transform((value) => value || null)

@@ -132,9 +132,14 @@ export const articleVersionBylines = pgTable(
       .notNull()
       .references(() => bylines.id),
     position: integer().notNull(),
+    /** What they did for it (lib/bylines/byline.rules.ts). */
+    part: text({ enum: ['text', 'photo', 'video', 'agency'] })
+      .notNull()
+      .default('text'),
   },
   (table) => [
     primaryKey({ columns: [table.versionId, table.bylineId] }),
+    check('article_version_bylines_part_is_known', sql`${table.part} in ('text', 'photo', 'video', 'agency')`),
     unique('article_version_bylines_order').on(table.versionId, table.position),
     index('article_version_bylines_by_byline').on(table.bylineId, table.versionId),
   ],

@@ -24,7 +24,7 @@ const contentOf = (lines: number): ArticleContent => ({
   },
   slug: '',
   sectionId: null,
-  bylineIds: [],
+  bylines: [],
   keywords: [],
   lead: null,
 })

@@ -15,7 +15,7 @@ const content = {
   body: emptyDocument,
   slug: 'titre',
   sectionId: 1,
-  bylineIds: [1],
+  bylines: [{ id: 1, part: 'text' as const }],
   lead: null,
   keywords: [],
 }
@@ -60,7 +60,9 @@ describe('an article’s content', () => {
     }
     expect(document.safeParse(linked('https://exemple.fr')).success).toBe(true)
     expect(document.safeParse({ type: 'doc', content: [{ type: 'script' }] }).success).toBe(false)
-    expect(articleContent.safeParse({ ...content, bylineIds: [1, 1] }).success).toBe(false)
+    expect(articleContent.safeParse({ ...content, bylines: [1, 1].map((id) => ({ id, part: 'text' })) }).success).toBe(
+      false,
+    )
   })
 
   it('is the same whatever the order of its keys', () => {
@@ -92,7 +94,7 @@ describe('lacksForPublication', () => {
       standfirst: 'Un chapô',
       slug: 'a',
       sectionId: 1,
-      bylineIds: [1],
+      bylines: [{ id: 1, part: 'text' as const }],
     }
     expect(lacksForPublication(content)).toEqual([
       { missing: 'image-alt', place: 1, sentence: 'Image 2 du texte\u202f: ni décrite ni marquée décorative.' },

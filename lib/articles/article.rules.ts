@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PARTS } from '../bylines/byline.rules'
 import { line, prose } from '../typed-text.rules'
 import { type Document, document, footnotesOf, imagesOf, plainText } from './document.rules'
 
@@ -17,16 +18,24 @@ export const articleContent = z.object({
       'Une adresse n’a que des minuscules sans accent, des chiffres et des tirets.',
     ),
   sectionId: identifier.nullable(),
-  bylineIds: z
-    .array(identifier)
+  /** Who signs, in order, and what they did for it. */
+  bylines: z
+    .array(z.object({ id: identifier, part: z.enum(PARTS) }))
     .max(10, 'Au plus dix signatures.')
-    .refine((ids) => new Set(ids).size === ids.length, 'Une signature ne se répète pas.'),
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'Une signature ne se répète pas.'),
   /** What it is about, in words. */
   keywords: z.array(line(60).pipe(z.string().min(1))).max(12, 'Au plus douze mots-clés.'),
   lead: z.object({ mediaId: identifier, alt: line(500).nullable(), caption: line(1000), credit: line(200) }).nullable(),
 })
 
 export type ArticleContent = z.infer<typeof articleContent>
+
+/** A content as the editor of an older release kept or sent it: whoever signed had no parts. Nobody's text is refused for that. */
+export function withParts(content: unknown): unknown {
+  if (!content || typeof content !== 'object' || !('bylineIds' in content) || 'bylines' in content) return content
+  const { bylineIds, ...rest } = content
+  return { ...rest, bylines: Array.isArray(bylineIds) ? bylineIds.map((id) => ({ id, part: 'text' })) : [] }
+}
 
 /** What a publication may lack, in the order a form would say it. */
 export type Missing =
@@ -59,7 +68,7 @@ export function missingForPublication(content: ArticleContent): Missing[] {
     ['standfirst', content.standfirst === ''],
     ['section', content.sectionId === null],
     ['slug', content.slug === ''],
-    ['bylines', content.bylineIds.length === 0],
+    ['bylines', content.bylines.length === 0],
     ['body', plainText(content.body) === ''],
     ['lead-alt', content.lead !== null && content.lead.alt === null],
     ['image-alt', imagesOf(content.body).some((image) => image.attrs.alt === null)],
@@ -131,7 +140,7 @@ export const emptyContent = (body: Document): ArticleContent => ({
   body,
   slug: '',
   sectionId: null,
-  bylineIds: [],
+  bylines: [],
   keywords: [],
   lead: null,
 })

@@ -17,7 +17,7 @@ export async function completeContent(changes: Partial<ArticleContent> = {}): Pr
     body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Un texte.' }] }] },
     slug: `un-titre-${made}`,
     sectionId,
-    bylineIds: [bylineId],
+    bylines: [{ id: bylineId, part: 'text' }],
     lead: null,
     keywords: [],
     ...changes,

@@ -106,11 +106,20 @@ describe('compareBlocks', () => {
 
 describe('compareContents', () => {
   it('calls sections and bylines by their names, and a changed headline one line', () => {
-    const before = { ...emptyContent(doc(p(text('Un texte.')))), headline: 'Oui', bylineIds: [1] }
-    const after = { ...before, headline: 'Jamais', sectionId: 1, bylineIds: [1, 9] }
+    const before = {
+      ...emptyContent(doc(p(text('Un texte.')))),
+      headline: 'Oui',
+      bylines: [{ id: 1, part: 'text' as const }],
+    }
+    const after = {
+      ...before,
+      headline: 'Jamais',
+      sectionId: 1,
+      bylines: [1, 9].map((id) => ({ id, part: 'text' as const })),
+    }
     const { fields } = compareContents(before, after, names)
     const changed = fields.filter((field) => field.changed)
-    expect(changed.map(({ name }) => name)).toEqual(['headline', 'sectionId', 'bylineIds'])
+    expect(changed.map(({ name }) => name)).toEqual(['headline', 'sectionId', 'bylines'])
     expect(changed.map(({ rows }) => marked(rows, 'added').join())).toEqual([
       'Jamais',
       'Monde',

@@ -1,3 +1,4 @@
+import { partNames } from '../bylines/byline.rules'
 import { type ArticleContent, canonical } from './article.rules'
 import { align } from './block-alignment.rules'
 import type { Block } from './document.rules'
@@ -124,7 +125,7 @@ export const fieldLabels: Record<FieldName, string> = {
   headline: 'Titre',
   standfirst: 'Chapô',
   sectionId: 'Rubrique',
-  bylineIds: 'Signatures',
+  bylines: 'Signatures',
   keywords: 'Mots-clés',
   lead: 'Image principale',
   slug: 'Adresse',
@@ -132,12 +133,17 @@ export const fieldLabels: Record<FieldName, string> = {
 
 const fieldNames = Object.keys(fieldLabels) as FieldName[]
 
+const signatureLine = ({ id, part }: ArticleContent['bylines'][number], names: Names): string => {
+  const name = names.bylines.get(id) ?? 'signature supprimée'
+  return part === 'text' ? name : `${name} (${partNames[part].toLowerCase()})`
+}
+
 /** A field as lines of words; an empty one has none. */
 export function fieldLines<Name extends FieldName>(name: Name, value: ArticleContent[Name], names: Names): Line[] {
   const written = { [name]: value } as Partial<ArticleContent>
   if (written.lead) return pictureLines(written.lead)
   const listed =
-    written.bylineIds?.map((id) => names.bylines.get(id) ?? 'signature supprimée').join(', ') ??
+    written.bylines?.map((each) => signatureLine(each, names)).join(', ') ??
     written.keywords?.join(', ') ??
     (written.sectionId ? (names.sections.get(written.sectionId) ?? 'rubrique supprimée') : '')
   const text = written.headline ?? written.standfirst ?? written.slug ?? listed

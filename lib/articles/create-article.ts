@@ -13,7 +13,10 @@ export async function createArticle({ by }: { by: number | null }): Promise<{
   return transaction(async (tx) => {
     const articleId = await insertArticle(tx, by)
     const bylineId = by === null ? null : await findBylineOfAccount(tx, by)
-    const content = { ...emptyContent(emptyDocument), bylineIds: bylineId === null ? [] : [bylineId] }
+    const content = {
+      ...emptyContent(emptyDocument),
+      bylines: bylineId === null ? [] : [{ id: bylineId, part: 'text' as const }],
+    }
     const { number } = await insertVersion(tx, { articleId, base: null, refused: false, content, by })
     return { ok: true, articleId, number }
   })

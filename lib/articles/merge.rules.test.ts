@@ -8,7 +8,7 @@ const content = (blocks: Block[], changes: Partial<ArticleContent> = {}): Articl
   ...emptyContent(doc(...blocks)),
   headline: 'Le canal rouvre',
   keywords: ['canal'],
-  bylineIds: [1],
+  bylines: [{ id: 1, part: 'text' as const }],
   ...changes,
 })
 

@@ -18,10 +18,10 @@ export type MergePart = FieldPart | BodyPart
 
 export type MergeChoice = 'mine' | 'theirs' | 'both'
 
-const fields: FieldName[] = ['headline', 'standfirst', 'slug', 'sectionId', 'bylineIds', 'keywords', 'lead']
+const fields: FieldName[] = ['headline', 'standfirst', 'slug', 'sectionId', 'bylines', 'keywords', 'lead']
 
 /** The most entries a list may hold in `articleContent`. */
-const most = { bylineIds: 10, keywords: 12 }
+const most = { bylines: 10, keywords: 12 }
 
 function kindOf({ base, mine, theirs }: Texts<string>): MergeKind {
   if (mine === theirs) return 'same'
@@ -160,6 +160,14 @@ function joinSame(parts: BodyPart[]): BodyPart[] {
 
 const union = <Item>(one: readonly Item[], other: readonly Item[]): Item[] => [...new Set([...one, ...other])]
 
+type WhoSigns = ArticleContent['bylines']
+
+/** Whoever both name did what mine says. */
+const allWhoSign = (mine: WhoSigns, theirs: WhoSigns): WhoSigns => [
+  ...mine,
+  ...theirs.filter(({ id }) => !mine.some((each) => each.id === id)),
+]
+
 /** What may be kept of a part. Both: two texts one after the other, or two lists as one, where that is more than one of them. */
 export function choicesFor(part: MergePart): MergeChoice[] {
   if (part.part === 'body') {
@@ -167,9 +175,9 @@ export function choicesFor(part: MergePart): MergeChoice[] {
     // of a block that one side took away, both is the other one’s
     return isOne ? ['mine', 'theirs'] : ['mine', 'theirs', 'both']
   }
-  if (part.part !== 'keywords' && part.part !== 'bylineIds') return ['mine', 'theirs']
-  const all = union<string | number>(part.mine, part.theirs).length
-  return all > most[part.part] ? ['mine', 'theirs'] : ['mine', 'theirs', 'both']
+  if (part.part !== 'keywords' && part.part !== 'bylines') return ['mine', 'theirs']
+  const all = part.part === 'keywords' ? union(part.mine, part.theirs) : allWhoSign(part.mine, part.theirs)
+  return all.length > most[part.part] ? ['mine', 'theirs'] : ['mine', 'theirs', 'both']
 }
 
 /** What is kept of a part when nobody says: the side that changed; where both did, both if they can stand together, else mine. */
@@ -210,6 +218,6 @@ function keptField(part: FieldPart, choice: MergeChoice): FieldPart['mine'] {
   if (choice === 'theirs') return part.theirs
   if (choice === 'mine') return part.mine
   if (part.part === 'keywords') return union(part.mine, part.theirs)
-  if (part.part === 'bylineIds') return union(part.mine, part.theirs)
+  if (part.part === 'bylines') return allWhoSign(part.mine, part.theirs)
   return part.mine
 }

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
+import type { Signed } from '../bylines/byline.rules'
 import { database } from '../database'
 import { type EmbedDescription, listEmbedsIn } from '../embeds/embed.queries'
 import { pictureColumns } from '../media/media.queries'
@@ -9,7 +10,7 @@ import type { Picture } from '../media/media.rules'
 import { slugFrom } from './article.rules'
 import { type Document, document, imagesOf } from './document.rules'
 
-type Signature = { slug: string; name: string }
+type Keyword = { slug: string; name: string }
 
 /** What a card, a list or a feed shows of an article that readers may see. */
 export type ArticleSummary = {
@@ -18,7 +19,7 @@ export type ArticleSummary = {
   headline: string
   standfirst: string
   section: { id: number; slug: string; name: string; hue: string }
-  bylines: Signature[]
+  bylines: Signed[]
   publishedAt: Date
   /** Last change of substance, if any. */
   updatedAt: Date | null
@@ -30,11 +31,12 @@ export type PublishedArticle = ArticleSummary & {
   body: Document
   pictures: Picture[]
   embeds: EmbedDescription[]
-  keywords: Signature[]
+  keywords: Keyword[]
 }
 
-const signatures = sql<Signature[]>`(
-  select coalesce(json_agg(json_build_object('slug', b.slug, 'name', b.name) order by vb.position), '[]'::json)
+const signatures = sql<Signed[]>`(
+  select coalesce(json_agg(json_build_object('slug', b.slug, 'name', b.name, 'part', vb.part, 'kind', b.kind,
+    'fediverse', b.fediverse) order by vb.position), '[]'::json)
   from article_version_bylines vb join bylines b on b.id = vb.byline_id
   where vb.version_id = ${articleVersions.id})`
 

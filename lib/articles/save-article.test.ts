@@ -42,11 +42,11 @@ describe('saveArticle', () => {
     const saved = await saveArticle({
       articleId: id,
       base: number,
-      content: { ...content, headline: 'Autre', lead, bylineIds: [909] },
+      content: { ...content, headline: 'Autre', lead, bylines: [{ id: 909, part: 'text' as const }] },
       by,
     })
     expect(saved.ok).toBe(true)
-    expect((await findForEditing(id))?.content).toMatchObject({ lead: null, bylineIds: [] })
+    expect((await findForEditing(id))?.content).toMatchObject({ lead: null, bylines: [] })
   })
 
   const tab = (turn: number, session = 'un-onglet') => ({ session, turn })

@@ -62,7 +62,8 @@ const versionColumns = {
   leadCredit: articleVersions.leadCredit,
   keywords: articleVersions.keywords,
   session: articleVersions.session,
-  bylineIds: sql<number[]>`(select coalesce(json_agg(vb.byline_id order by vb.position), '[]'::json)
+  bylines: sql<ArticleContent['bylines']>`(
+    select coalesce(json_agg(json_build_object('id', vb.byline_id, 'part', vb.part) order by vb.position), '[]'::json)
     from article_version_bylines vb where vb.version_id = ${articleVersions.id})`,
 }
 
@@ -133,7 +134,7 @@ type NewVersion = {
 /** Adds a version under the next number. A refused one stands beside the line; any other becomes the newest in it. */
 export async function insertVersion(tx: Transaction, version: NewVersion) {
   const { articleId, base, refused, content, by, editing } = version
-  const { bylineIds, lead, ...text } = content
+  const { bylines: signed, lead, ...text } = content
   const [highest] = await tx
     .select({ number: max(articleVersions.number) })
     .from(articleVersions)
@@ -157,9 +158,9 @@ export async function insertVersion(tx: Transaction, version: NewVersion) {
     })
     .returning({ id: articleVersions.id, number: articleVersions.number, savedAt: articleVersions.savedAt })
   if (!added) throw new Error('insert into article_versions returned no row')
-  if (bylineIds.length > 0) {
-    const signed = bylineIds.map((bylineId, position) => ({ versionId: added.id, bylineId, position }))
-    await tx.insert(articleVersionBylines).values(signed)
+  if (signed.length > 0) {
+    const rows = signed.map(({ id, part }, position) => ({ versionId: added.id, bylineId: id, part, position }))
+    await tx.insert(articleVersionBylines).values(rows)
   }
   if (refused) return added
   await tx.update(articles).set({ latestVersionId: added.id }).where(eq(articles.id, articleId))
@@ -174,7 +175,7 @@ export async function withKnownReferences(tx: Transaction, content: ArticleConte
   const knownBylines = await tx
     .select({ id: bylines.id })
     .from(bylines)
-    .where(inArray(bylines.id, [0, ...content.bylineIds]))
+    .where(inArray(bylines.id, [0, ...content.bylines.map(({ id }) => id)]))
   const knownSections = await tx
     .select({ id: sections.id })
     .from(sections)
@@ -183,7 +184,7 @@ export async function withKnownReferences(tx: Transaction, content: ArticleConte
   return {
     ...content,
     sectionId: knownSections[0]?.id ?? null,
-    bylineIds: content.bylineIds.filter((id) => has(knownBylines, id)),
+    bylines: content.bylines.filter(({ id }) => has(knownBylines, id)),
     lead: content.lead && has(knownMedia, content.lead.mediaId) ? content.lead : null,
     body: withKnownPictures(content.body, (mediaId) => has(knownMedia, mediaId)),
   }

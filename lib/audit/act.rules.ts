@@ -21,6 +21,9 @@ export const acts = {
   'newspaper-changed': 'Réglages du journal changés',
   'distribution-changed': 'Diffusion changée',
   'moderation-changed': 'Règles de modération changées',
+  'byline-added': 'Signature ajoutée',
+  'byline-changed': 'Signature changée',
+  'byline-removed': 'Signature supprimée',
   'legal-page-changed': 'Page légale changée',
   'log-exported': 'Journal des actes emporté',
 } as const

@@ -10,6 +10,7 @@ export const jobForms = {
   'tell-of-ruling': z.object({ rulingId: z.number().int().positive() }),
   'tell-hub': z.object({}),
   'tell-search-engines': z.object({}),
+  'search-anew': z.object({ list: z.string().max(60) }),
   'show-recommendations': z.object({ articleId: z.number().int().positive() }),
 } as const
 

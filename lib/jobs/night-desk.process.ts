@@ -11,6 +11,7 @@ import { makeVariants } from '../media/make-variants'
 import { orderMissingVariants } from '../media/order-missing-variants'
 import { tellOfRuling } from '../moderation/tell-of-ruling'
 import { forgetExpired } from '../privacy/forget-expired'
+import { searchAnew } from '../search/search-anew'
 import { printSitemaps } from '../sitemaps/print-sitemaps'
 import { addJob } from './job.queries'
 import { faultOf } from './job.rules'
@@ -25,6 +26,7 @@ const workers = {
   'forget-expired': async () => void (await forgetExpired()),
   'make-variants': makeVariants,
   'print-sitemaps': () => printSitemaps(),
+  'search-anew': searchAnew,
   'send-mail': sendMail,
   'show-recommendations': showRecommendations,
   'tell-hub': () => tellHub(),

@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { articles } from '../../drizzle/schema/articles'
 import { listingChanges, listingPages, listings } from '../../drizzle/schema/listings'
-import type { Transaction } from '../database'
+import { database, type Transaction } from '../database'
 import { PER_PAGE } from './listing.rules'
 
 /** Takes an article out of all lists. Answers the lists it stood in. */
@@ -17,6 +17,20 @@ export async function insertListings(tx: Transaction, articleId: number, lists: 
       insert into ${listings} (list, published_at, article_id)
       select ${list}, published_at, id from ${articles} where id = ${articleId}`)
   }
+}
+
+/** Where an article stands in a list. */
+export type ListPlace = { publishedAt: Date; articleId: number }
+
+/** The places of a list behind one, oldest first. */
+export async function listPlaces(list: string, after: ListPlace | null, limit: number): Promise<ListPlace[]> {
+  const behind = after && sql`(published_at, article_id) > (${after.publishedAt.toISOString()}, ${after.articleId})`
+  return database()
+    .select({ publishedAt: listings.publishedAt, articleId: listings.articleId })
+    .from(listings)
+    .where(and(eq(listings.list, list), behind ?? undefined))
+    .orderBy(listings.publishedAt, listings.articleId)
+    .limit(limit)
 }
 
 /** Notes that lists change now for whoever reads them. In one order, so that two publications do not wait for each other. */

@@ -32,7 +32,7 @@ export async function placeInListings(
   const lists = [
     tags.front,
     ...line.map(tags.section),
-    ...content.bylineIds.map(tags.author),
+    ...content.bylines.map(({ id }) => tags.author(id)),
     ...keywords.map(({ id }) => tags.keyword(id)),
   ]
   await insertListings(tx, articleId, lists)

@@ -30,6 +30,17 @@ export async function listPictures(ids: number[]): Promise<Picture[]> {
   return rows.map((row) => ({ ...row, alt: null, caption: '', credit: '' }))
 }
 
+/** The numbers among these that are pictures of the library, held: none of them can be deleted before the transaction ends. */
+export async function holdPictures(tx: Transaction, ids: number[]): Promise<number[]> {
+  const rows = await tx
+    .select({ id: media.id })
+    .from(media)
+    .where(inArray(media.id, ids))
+    .orderBy(media.id)
+    .for('key share')
+  return rows.map(({ id }) => id)
+}
+
 /** A picture whose variants have not all been made. */
 export async function findUnmadePicture(id: number): Promise<StoredPicture | null> {
   const [row] = await database()

@@ -5,7 +5,7 @@ import { parisDay } from '../articles/dates.rules'
 import { publishArticle } from '../articles/publish-article'
 import { saveArticle } from '../articles/save-article'
 import { unpublishArticle } from '../articles/unpublish-article'
-import { addByline } from '../bylines/add-byline'
+import { newByline } from '../bylines/byline.samples'
 import { postComment } from '../comments/post-comment'
 import { environment } from '../environment'
 import { changeLegalPage } from '../legal/change-legal-page'
@@ -57,7 +57,7 @@ async function waitingComment(articleId: number): Promise<number> {
 describe('a command that changes what readers see says what it changes', () => {
   it('publishing: the article, addresses, every list it stands or stood in and the archive; at once', async () => {
     const article = await publishedArticle()
-    const { sectionId, bylineIds } = article.content
+    const { sectionId, bylines } = article.content
     const day = parisDay(new Date())
     expect(await told()).toEqual([
       {
@@ -66,14 +66,14 @@ describe('a command that changes what readers see says what it changes', () => {
           'addresses',
           'front',
           `section:${sectionId}`,
-          `author:${bylineIds[0]}`,
+          `author:${bylines[0]?.id}`,
           ...['', day.slice(0, 4), day.slice(0, 7), day].map((period) => `archive:${period}`),
         ],
         immediately: true,
       },
     ])
     heard = []
-    const content = await completeContent({ bylineIds: [] })
+    const content = await completeContent({ bylines: [] })
     const saved = await saveArticle({ articleId: article.id, base: article.number, content, by: article.by })
     if (!saved.ok) throw new Error(saved.reason)
     const refused = await publishArticle({
@@ -110,7 +110,7 @@ describe('a command that changes what readers see says what it changes', () => {
     await changeNewspaper({ newspaper: newspaper.parse({ name: 'Un autre nom' }) })
     await addSection({ name: 'Une rubrique neuve', description: '', hue: 'blue', parentId: null })
     await addSection({ name: 'Une rubrique neuve', description: '', hue: 'blue', parentId: null })
-    await addByline({ name: 'Une signature neuve', role: '', biography: '' })
+    await newByline({ name: 'Une signature neuve' })
     expect(await told()).toEqual([
       { tags: ['newspaper'], immediately: false },
       { tags: ['newspaper', 'addresses'], immediately: false },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { publishedArticle } from '../articles/article.samples'
-import { addByline } from '../bylines/add-byline'
+import { newByline } from '../bylines/byline.samples'
 import { addSection } from '../sections/add-section'
 import { listSuggestions } from './suggestion.queries'
 
@@ -9,7 +9,7 @@ const texts = async (typed: string) => (await listSuggestions(typed)).map(({ kin
 describe('suggestions', () => {
   it('are places whose names begin so, then the newest articles whose headlines have a word that does', async () => {
     await addSection({ name: 'Énergie', description: '', hue: 'ochre', parentId: null })
-    await addByline({ name: 'Zoé Énard', role: '', biography: '' })
+    await newByline({ name: 'Zoé Énard' })
     await publishedArticle({ headline: 'L’énergie des marées', keywords: ['Énergies marines'] })
     await publishedArticle({ headline: 'Marée basse' })
     expect(await texts('éner')).toEqual([

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { addByline } from '../bylines/add-byline'
 import { addSection } from './add-section'
 import { listSections } from './section.queries'
 
@@ -15,13 +14,5 @@ describe('addSection', () => {
         reason: 'section-taken',
       })
     }
-  })
-})
-
-describe('addByline', () => {
-  it('refuses a second one under the same address', async () => {
-    const byline = { name: 'Zoé Petit', role: '', biography: '' }
-    expect(await addByline(byline)).toEqual({ ok: true })
-    expect(await addByline({ ...byline, name: 'Zoe PETIT' })).toMatchObject({ reason: 'byline-taken' })
   })
 })

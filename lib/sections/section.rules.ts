@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line } from '../typed-text.rules'
+import { line, optionalId } from '../typed-text.rules'
 
 export const HUES = ['red', 'blue', 'ochre', 'plum', 'green'] as const
 
@@ -16,10 +16,7 @@ export const sectionForm = z.object({
   description: line(300).default(''),
   hue: z.enum(HUES, 'Choisissez une couleur.'),
   /** The section it belongs to; none: it is one of the masthead's. */
-  parentId: z
-    .union([z.literal(''), id])
-    .default('')
-    .transform((value) => value || null),
+  parentId: optionalId,
 })
 
 // addresses that pages of the site's own have (app/): a section there would never be seen

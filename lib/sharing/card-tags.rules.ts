@@ -2,6 +2,7 @@ import { readingMinutes } from '../articles/dates.rules'
 import { countWords } from '../articles/document.rules'
 import type { PublishedArticle } from '../articles/reading.queries'
 import { typeset } from '../articles/typography.rules'
+import { authorsOf } from '../bylines/byline.rules'
 import { CARD } from '../cards/card.rules'
 
 /** A property of Open Graph (ogp.me) or, beginning with « twitter: », one of X's names, which Slack reads, too. */
@@ -41,7 +42,7 @@ export const articleTags = (article: PublishedArticle, image: CardImage, paper: 
   ['article:modified_time', (article.updatedAt ?? article.publishedAt).toISOString()],
   ['article:section', article.section.name],
   ...article.keywords.map(({ name }): Tag => ['article:tag', typeset(name)]),
-  ...article.bylines.map(({ slug }): Tag => ['article:author', `${paper.site}/auteurs/${slug}`]),
+  ...authorsOf(article.bylines).map(({ slug }): Tag => ['article:author', `${paper.site}/auteurs/${slug}`]),
   ['twitter:label1', 'Temps de lecture'],
   ['twitter:data1', `${readingMinutes(countWords(article.body))}\u00a0min`],
 ]

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../articles/reading.queries'
 import { typeset } from '../articles/typography.rules'
+import { authorsOf } from '../bylines/byline.rules'
 import { CARD } from '../cards/card.rules'
 
 /** The measures of an article's card in a frame, in pixels, where nobody asks for less. */
@@ -65,14 +66,15 @@ export function oembedOf(
   { width, height }: Size,
   limits: { maxWidth?: number; maxHeight?: number } = {},
 ): Record<string, string | number> {
-  const [author] = article.bylines
+  const authors = authorsOf(article.bylines)
+  const [author] = authors
   const fits = CARD.width <= (limits.maxWidth ?? CARD.width) && CARD.height <= (limits.maxHeight ?? CARD.height)
   return {
     type: 'rich',
     version: '1.0',
     title: typeset(article.headline),
     ...(author && {
-      author_name: article.bylines.map(({ name }) => name).join(', '),
+      author_name: authors.map(({ name }) => name).join(', '),
       author_url: `${site}/auteurs/${author.slug}`,
     }),
     provider_name: paper,

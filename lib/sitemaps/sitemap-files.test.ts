@@ -3,8 +3,7 @@ import { completeContent, publishedArticle } from '../articles/article.samples'
 import { publishArticle } from '../articles/publish-article'
 import { saveArticle } from '../articles/save-article'
 import { unpublishArticle } from '../articles/unpublish-article'
-import { insertByline } from '../bylines/byline.queries'
-import { transaction } from '../database'
+import { newByline } from '../bylines/byline.samples'
 import { listSitemapDays } from './sitemap.queries'
 import { readSitemapName } from './sitemap.rules'
 import { copyForSitemap, setPublication } from './sitemap.samples.queries'
@@ -60,7 +59,7 @@ describe('the sitemaps of a newspaper', () => {
   })
 
   it('leave out authors who have signed nothing that is to be read', async () => {
-    await transaction((tx) => insertByline(tx, { slug: 'personne', name: 'Personne', role: '', biography: '' }))
+    await newByline({ name: 'Personne' })
     expect(addressesIn(await textOf('auteurs.xml'))).not.toContain(`${site}/auteurs/personne`)
   })
 })

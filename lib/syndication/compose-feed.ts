@@ -1,6 +1,7 @@
 import type { Document } from '../articles/document.rules'
 import { type ArticleSummary, listPicturesIn } from '../articles/reading.queries'
 import { typeset } from '../articles/typography.rules'
+import { authorsOf } from '../bylines/byline.rules'
 import { listEmbedsIn } from '../embeds/embed.queries'
 import { environment } from '../environment'
 import { findListChange, listArticles } from '../listings/page.queries'
@@ -117,7 +118,7 @@ async function entryOf(
     title: typeset(headline),
     summary: typeset(standfirst),
     html: htmlOf(article),
-    authors: bylines.map(({ name, slug }) => ({ name, url: `${site}/auteurs/${slug}` })),
+    authors: authorsOf(bylines).map(({ name, slug }) => ({ name, url: `${site}/auteurs/${slug}` })),
     section: section.name,
     keywords: (text?.keywords ?? []).map((keyword) => typeset(keyword)),
     publishedAt,

@@ -2,6 +2,7 @@ import type { BreadcrumbList, CollectionPage, ItemList, ProfilePage } from 'sche
 import type { ArticleSummary } from '../articles/reading.queries'
 import { typeset } from '../articles/typography.rules'
 import type { Byline } from '../bylines/byline.queries'
+import { mediaPath, type Shape, widthFor } from '../media/variant.rules'
 import { paperReference, siteReference } from './paper-data.rules'
 
 export type Step = { name: string; path: string }
@@ -38,9 +39,13 @@ export const collectionPage = (
   ...(items.length > 0 && { mainEntity: itemList(items, site) }),
 })
 
+/** A portrait as large as profile pages ask for, where the picture has it. */
+const portraitOf = (photo: Shape, site: string): string =>
+  site + mediaPath(photo, widthFor(photo, '1:1', 480), 'jpg', '1:1')
+
 /** An author's page and what it lists (developers.google.com/search/docs/appearance/structured-data/profile-page). */
 export const profilePage = (
-  { name, slug, role, biography }: Byline,
+  { name, slug, kind, role, biography, links, photo }: Byline,
   articles: readonly ArticleSummary[],
   site: string,
 ): ProfilePage => {
@@ -52,12 +57,15 @@ export const profilePage = (
     inLanguage: 'fr-FR',
     isPartOf: siteReference(site),
     mainEntity: {
-      '@type': 'Person',
+      ...(kind === 'agency'
+        ? { '@type': 'Organization' as const }
+        : { '@type': 'Person' as const, ...(role && { jobTitle: typeset(role) }) }),
       name,
       url,
-      ...(role && { jobTitle: typeset(role) }),
       ...(biography && { description: typeset(biography) }),
-      worksFor: paperReference(site),
+      ...(photo && { image: portraitOf(photo, site) }),
+      ...(links.length > 0 && { sameAs: links }),
+      ...(kind === 'member' && { worksFor: paperReference(site) }),
     },
     ...(articles.length > 0 && {
       hasPart: articles.map(({ path, headline, publishedAt }) => ({

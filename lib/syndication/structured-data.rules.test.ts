@@ -20,8 +20,8 @@ const article: PublishedArticle = {
   standfirst: 'Un chapô.',
   section: { id: 1, slug: 'actualite', name: 'Actualité', hue: 'red' },
   bylines: [
-    { slug: 'ana', name: 'Ana' },
-    { slug: 'bo', name: 'Bo' },
+    { slug: 'ana', name: 'Ana', part: 'text', kind: 'member', fediverse: '' },
+    { slug: 'bo', name: 'Bo', part: 'photo', kind: 'guest', fediverse: '' },
   ],
   publishedAt: new Date('2024-04-17T12:05:00Z'),
   updatedAt: null,
@@ -64,7 +64,8 @@ describe('an article', () => {
     expect(faultsOf(thing)).toEqual([])
     expect(thing).toMatchObject({
       headline: 'Un «\u202ftitre\u202f»\u202f: le voici',
-      author: [{ name: 'Ana' }, { name: 'Bo', url: `${site}/auteurs/bo` }],
+      author: [{ name: 'Ana' }],
+      contributor: [{ name: 'Bo', url: `${site}/auteurs/bo` }],
       image: [{ height: '675' }, { height: '900' }, { height: '1200' }],
       wordCount: 3,
       keywords: ['Climat'],
@@ -137,9 +138,16 @@ describe('lists', () => {
   })
 
   it('of an author are a person’s page', () => {
-    const byline = { id: 1, slug: 'ana', name: 'Ana', role: 'Reporter', biography: 'Écrit sur la mer.' }
+    const byline = {
+      ...{ id: 1, slug: 'ana', name: 'Ana', kind: 'member' as const, role: 'Reporter', biography: 'Écrit sur la mer.' },
+      ...{ links: ['https://exemple.fr/ana'], fediverse: '', retired: false, photo: article.lead },
+    }
     expect(lacks(profilePage(byline, [article], site) as Described)).toEqual(complete)
+    const data = profilePage(byline, [article], site)
+    expect(data).toHaveProperty('mainEntity.sameAs', ['https://exemple.fr/ana'])
+    expect(data).toHaveProperty('mainEntity.image', expect.stringMatching(/^https:.*-1x1-.*\.jpg$/))
     expect(profilePage({ ...byline, biography: '' }, [], site)).not.toHaveProperty('mainEntity.description')
+    expect(profilePage({ ...byline, kind: 'agency' }, [], site)).not.toHaveProperty('mainEntity.worksFor')
   })
 })
 

@@ -2,6 +2,7 @@ import type { NewsArticle } from 'schema-dts'
 import { countWords } from '../articles/document.rules'
 import type { PublishedArticle } from '../articles/reading.queries'
 import { typeset } from '../articles/typography.rules'
+import { authorsOf, contributorsOf, type Signed } from '../bylines/byline.rules'
 import { CROPS, type Crop } from '../media/crop.rules'
 import type { Picture } from '../media/media.rules'
 import { heightAt, mediaPath, widthFor } from '../media/variant.rules'
@@ -26,6 +27,13 @@ const imagesOf = (picture: Picture, site: string) =>
     }
   })
 
+/** Somebody who signs, or an agency, by name and page. */
+const signatureOf = ({ name, slug, kind }: Signed, site: string) => ({
+  '@type': kind === 'agency' ? ('Organization' as const) : ('Person' as const),
+  name,
+  url: `${site}/auteurs/${slug}`,
+})
+
 /** What an article is called by where it is not described: under its comments. */
 export const articleReference = (path: string, site: string) => ({ '@id': `${site}${path}#article` })
 
@@ -45,7 +53,10 @@ export const newsArticle = (article: PublishedArticle, paper: string, site: stri
   dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
   // what changed has a moment and no words of its own; the page that lists it is the policy's record
   ...(article.updatedAt && { correction: `${site}/corrections` }),
-  author: article.bylines.map(({ name, slug }) => ({ '@type': 'Person', name, url: `${site}/auteurs/${slug}` })),
+  author: authorsOf(article.bylines).map((each) => signatureOf(each, site)),
+  ...(contributorsOf(article.bylines).length > 0 && {
+    contributor: contributorsOf(article.bylines).map((each) => signatureOf(each, site)),
+  }),
   publisher: publisherOf(paper, site),
   articleSection: article.section.name,
   ...(article.keywords.length > 0 && { keywords: article.keywords.map(({ name }) => typeset(name)) }),

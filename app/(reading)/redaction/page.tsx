@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
 import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
-import { listBylines } from '@/lib/bylines/byline.queries'
+import { type Byline, listBylines } from '@/lib/bylines/byline.queries'
 import { environment } from '@/lib/environment'
 import { breadcrumbList, collectionPage } from '@/lib/syndication/list-data.rules'
 import { PageFrame } from '../_components/page-frame'
+import { Portrait } from '../_components/portrait'
 
 export const generateMetadata = (): Metadata => ({
   title: 'La rédaction',
@@ -19,6 +21,7 @@ export const generateMetadata = (): Metadata => ({
 export default async function NewsroomPage() {
   const [{ name, publicationDirector }, bylines] = await Promise.all([ourNewspaper(), listBylines()])
   const site = environment().siteUrl
+  const others = bylines.filter(({ kind, retired }) => kind !== 'member' || retired)
   const here = { name: 'La rédaction', path: '/redaction' }
   return (
     <PageFrame className="listing">
@@ -27,17 +30,20 @@ export default async function NewsroomPage() {
         <p>Celles et ceux qui signent dans {name}.</p>
       </header>
       {bylines.length === 0 && <p className="empty">Personne n’a encore signé ici.</p>}
-      <ul className="newsroom-people">
-        {bylines.map(({ slug, name: person, role, biography }) => (
-          <li key={slug}>
-            <h2>
-              <a href={`/auteurs/${slug}`}>{person}</a>
-            </h2>
-            {role && <p className="author-role">{typeset(role)}</p>}
-            {biography && <p>{typeset(biography)}</p>}
-          </li>
-        ))}
-      </ul>
+      <People people={bylines.filter(({ kind, retired }) => kind === 'member' && !retired)} />
+      {others.length > 0 && (
+        <section className="newsroom-others">
+          <h2>Ont aussi signé</h2>
+          <p>
+            {others.map(({ slug, name: person }, place) => (
+              <Fragment key={slug}>
+                {place > 0 && ', '}
+                <a href={`/auteurs/${slug}`}>{person}</a>
+              </Fragment>
+            ))}
+          </p>
+        </section>
+      )}
       {publicationDirector && (
         <p className="newsroom-director">Direction de la publication : {typeset(publicationDirector)}.</p>
       )}
@@ -48,5 +54,22 @@ export default async function NewsroomPage() {
         ]}
       />
     </PageFrame>
+  )
+}
+
+function People({ people }: { people: Byline[] }) {
+  return (
+    <ul className="newsroom-people">
+      {people.map(({ slug, name, role, biography, photo }) => (
+        <li key={slug}>
+          {photo && <Portrait photo={photo} />}
+          <h2>
+            <a href={`/auteurs/${slug}`}>{name}</a>
+          </h2>
+          {role && <p className="author-role">{typeset(role)}</p>}
+          {biography && <p>{typeset(biography)}</p>}
+        </li>
+      ))}
+    </ul>
   )
 }

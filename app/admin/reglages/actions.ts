@@ -3,8 +3,6 @@
 import { staffAction } from '@/app/_desk/staff-action'
 import { invitationForm } from '@/lib/accounts/account.rules'
 import { inviteToNewsroom } from '@/lib/accounts/invite-to-newsroom'
-import { addByline } from '@/lib/bylines/add-byline'
-import { bylineForm } from '@/lib/bylines/byline.rules'
 import { environment } from '@/lib/environment'
 import { neededAt, neededSentence } from '@/lib/legal/legal-sentences.rules'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
@@ -32,16 +30,6 @@ export async function saveNewspaper(_: SettingsState, data: FormData): Promise<S
 export async function openSection(_: SettingsState, data: FormData): Promise<SettingsState> {
   const outcome = await staffAction('manage-newspaper', sectionForm, data, addSection)
   if (outcome.ok) return { said: 'Rubrique ajoutée.', messages: {}, typed: {} }
-  return {
-    said: sentenceFor(outcome.reason),
-    messages: 'messages' in outcome ? outcome.messages : {},
-    typed: typedOf(data),
-  }
-}
-
-export async function openByline(_: SettingsState, data: FormData): Promise<SettingsState> {
-  const outcome = await staffAction('manage-newspaper', bylineForm, data, addByline)
-  if (outcome.ok) return { said: 'Signature ajoutée.', messages: {}, typed: {} }
   return {
     said: sentenceFor(outcome.reason),
     messages: 'messages' in outcome ? outcome.messages : {},

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_desk/staff-page'
-import { listBylines } from '@/lib/bylines/byline.queries'
 import { listSections } from '@/lib/sections/section.queries'
 import { HUES, hueNames, topSections } from '@/lib/sections/section.rules'
 import { findNewspaper } from '@/lib/settings/settings.queries'
 import { LegalDuties } from '../_components/legal-duties'
-import { openByline, openSection } from './actions'
+import { openSection } from './actions'
 import { AddPanel } from './add-panel.client'
 import { SettingsForm } from './settings-form.client'
 
@@ -15,7 +14,7 @@ const optionOf = ({ id, name }: { id: number; name: string }): [string, string] 
 
 export default async function SettingsPage() {
   const staff = await requireStaff('manage-newspaper')
-  const [paper, sections, bylines] = await Promise.all([findNewspaper(), listSections(), listBylines()])
+  const [paper, sections] = await Promise.all([findNewspaper(), listSections()])
   return (
     <main className="newsroom-page">
       <h1>Réglages</h1>
@@ -64,23 +63,9 @@ export default async function SettingsPage() {
         ]}
       />
       <h2>Signatures</h2>
-      <ul className="newsroom-list">
-        {bylines.map(({ id, name, role }) => (
-          <li key={id}>
-            <strong>{name}</strong> <span className="hint">{role}</span>
-          </li>
-        ))}
-      </ul>
-      <AddPanel
-        title="Ajouter une signature"
-        prefix="byline"
-        add={openByline}
-        fields={[
-          ['name', 'Nom'],
-          ['role', 'Fonction'],
-          ['biography', 'Biographie'],
-        ]}
-      />
+      <p>
+        <a href="/admin/reglages/signatures">Qui signe{'\u202f'}: noms, photos, biographies, liens</a>
+      </p>
       <h2>La rédaction</h2>
       <p>
         <a href="/admin/reglages/membres">Membres, rôles, invitations, validation en deux étapes</a>

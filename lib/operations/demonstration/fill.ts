@@ -55,7 +55,7 @@ async function printArticle(article: SeedArticle, known: Known, by: number): Pro
     standfirst: article.standfirst,
     slug: article.slug,
     sectionId: known.sections.get(article.section) ?? null,
-    bylineIds: article.bylines.flatMap((slug) => known.bylines.get(slug) ?? []),
+    bylines: article.bylines.flatMap((slug) => ({ id: known.bylines.get(slug) ?? 0, part: 'text' as const })),
     lead: { mediaId, ...described },
     body: document.parse({ type: 'doc', content: await withDrawings(article.body, by) }),
     keywords: article.keywords,

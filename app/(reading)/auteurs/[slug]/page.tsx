@@ -17,6 +17,8 @@ import { FeedLinks } from '../../_components/feed-links'
 import { ListHeading, listDescription, listTitle } from '../../_components/list-heading'
 import { ListPages } from '../../_components/list-pages'
 import { PageFrame } from '../../_components/page-frame'
+import { Portrait } from '../../_components/portrait'
+import { AuthorLinks } from './author-links'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: PageQuery }
 
@@ -56,8 +58,10 @@ export default async function AuthorPage(props: Props) {
   return (
     <PageFrame className="listing" counts={list} tags={passedOn}>
       <ListHeading title={<h1 className="listing-name">{byline.name}</h1>} page={page} path={path}>
+        {byline.photo && <Portrait photo={byline.photo} />}
         {byline.role && <p className="author-role">{typeset(byline.role)}</p>}
         {byline.biography && <p>{typeset(byline.biography)}</p>}
+        <AuthorLinks links={byline.links} fediverse={byline.fediverse} />
       </ListHeading>
       {page.articles.length === 0 && !isCut(page) && <p className="empty">Le premier article paraîtra ici.</p>}
       <ArticleList articles={page.articles} />

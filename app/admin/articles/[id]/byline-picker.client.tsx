@@ -1,22 +1,30 @@
 'use client'
 
 import { useState } from 'react'
+import type { ArticleContent } from '@/lib/articles/article.rules'
+import { PARTS, type Part, partNames } from '@/lib/bylines/byline.rules'
 
-type Props = { chosen: number[]; bylines: { id: number; name: string }[]; onChange: (chosen: number[]) => void }
+type Chosen = ArticleContent['bylines']
+
+/** Who may sign; `part`: what they are taken to have done, unless something else is said. */
+export type BylineChoice = { id: number; name: string; part: Part; retired: boolean }
+
+type Props = { chosen: Chosen; bylines: BylineChoice[]; onChange: (chosen: Chosen) => void }
 
 /** Signatures that an article may have (lib/articles/article.rules.ts). */
 const MOST = 10
 
-/** Who signs, in order. */
+/** Who signs, in order, and what they did for the article. */
 export function BylinePicker({ chosen, bylines, onChange }: Props) {
   const [next, setNext] = useState('')
   const name = (id: number) => bylines.find((byline) => byline.id === id)?.name ?? '?'
-  const left = bylines.filter(({ id }) => !chosen.includes(id))
+  const left = bylines.filter(({ id, retired }) => !retired && !chosen.some((each) => each.id === id))
 
   /** Trades the places `place` and `place + 1`. */
   const trade = (place: number) => onChange(chosen.toSpliced(place, 2, ...chosen.slice(place, place + 2).reverse()))
   const add = () => {
-    if (next) onChange([...chosen, Number(next)])
+    const added = left.find(({ id }) => id === Number(next))
+    if (added) onChange([...chosen, { id: added.id, part: added.part }])
     setNext('')
   }
 
@@ -24,15 +32,27 @@ export function BylinePicker({ chosen, bylines, onChange }: Props) {
     <fieldset>
       <legend className="label">Signatures</legend>
       <ol>
-        {chosen.map((id, place) => {
+        {chosen.map(({ id, part }, place) => {
           const moves = [
             { label: 'Monter', face: '↑', off: place === 0, press: () => trade(place - 1) },
             { label: 'Descendre', face: '↓', off: place === chosen.length - 1, press: () => trade(place) },
-            { label: 'Retirer', face: '×', off: false, press: () => onChange(chosen.filter((each) => each !== id)) },
+            { label: 'Retirer', face: '×', off: false, press: () => onChange(chosen.filter((each) => each.id !== id)) },
           ]
           return (
             <li key={id} className="editor-byline">
               <span>{name(id)}</span>
+              <select
+                className="field"
+                aria-label={`Rôle de ${name(id)}`}
+                value={part}
+                onChange={({ target }) => onChange(chosen.with(place, { id, part: target.value as Part }))}
+              >
+                {PARTS.map((each) => (
+                  <option key={each} value={each}>
+                    {partNames[each]}
+                  </option>
+                ))}
+              </select>
               {moves.map(({ label, face, off, press }) => (
                 <button
                   key={label}
@@ -52,7 +72,7 @@ export function BylinePicker({ chosen, bylines, onChange }: Props) {
       {left.length > 0 && chosen.length < MOST && (
         <div className="editor-byline">
           <select
-            className="field"
+            className="field editor-byline-next"
             aria-label="Signature à ajouter"
             value={next}
             onChange={({ target }) => setNext(target.value)}

@@ -11,7 +11,7 @@ import { useReconciling } from './_keeping/use-reconciling.client'
 import { MergeView } from './_merging/merge-view.client'
 import { prose, useFieldTyping } from './_writing/field-typing.client'
 import { WritingPanel } from './_writing/writing-panel.client'
-import { BylinePicker } from './byline-picker.client'
+import { type BylineChoice, BylinePicker } from './byline-picker.client'
 import { GrowingField } from './growing-field.client'
 import { KeywordsField } from './keywords-field.client'
 import { LeadPicture } from './lead-picture.client'
@@ -25,7 +25,7 @@ type Props = {
   /** Whose desk it is. */
   accountId: number
   sections: (Choice & { slug: string })[]
-  bylines: Choice[]
+  bylines: BylineChoice[]
 }
 
 /** An article's desk: its fields, its text, and what becomes of it. */
@@ -139,7 +139,7 @@ export function Editor({ article, accountId, sections, bylines }: Props) {
               ))}
             </select>
           </div>
-          <BylinePicker chosen={fields.bylineIds} bylines={bylines} onChange={(bylineIds) => change({ bylineIds })} />
+          <BylinePicker chosen={fields.bylines} bylines={bylines} onChange={(signed) => change({ bylines: signed })} />
           <KeywordsField
             key={`keywords-${adoption}`}
             keywords={fields.keywords}

@@ -13,7 +13,7 @@ const fields: Partial<Record<Missing, string>> = {
   standfirst: '#standfirst',
   section: '#section',
   slug: '#slug',
-  bylines: '.editor-byline select',
+  bylines: '.editor-byline-next',
   'lead-alt': '#lead-alt',
 }
 

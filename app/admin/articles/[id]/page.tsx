@@ -29,7 +29,12 @@ export default async function EditorPage({ params }: { params: Promise<{ id: str
           .join(' › '),
         slug,
       }))}
-      bylines={bylines.map(({ id: byline, name }) => ({ id: byline, name }))}
+      bylines={bylines.map(({ id: byline, name, kind, retired }) => ({
+        id: byline,
+        name,
+        part: kind === 'agency' ? 'agency' : 'text',
+        retired,
+      }))}
     />
   )
 }

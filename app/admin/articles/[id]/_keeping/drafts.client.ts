@@ -1,7 +1,7 @@
 'use client'
 
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { ArticleContent } from '@/lib/articles/article.rules'
+import { type ArticleContent, withParts } from '@/lib/articles/article.rules'
 import { contentJson } from '../text-document.client'
 
 /** A version that a text was started from. */
@@ -75,6 +75,8 @@ export async function listDrafts(accountId: number): Promise<Draft[]> {
 
 const read = ({ base, json, ...draft }: Stored): Draft => ({
   ...draft,
-  base: { number: base.number, content: JSON.parse(base.json) },
-  content: JSON.parse(json),
+  base: { number: base.number, content: contentOf(base.json) },
+  content: contentOf(json),
 })
+
+const contentOf = (json: string) => withParts(JSON.parse(json)) as ArticleContent

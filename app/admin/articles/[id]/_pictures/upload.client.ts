@@ -1,8 +1,8 @@
 'use client'
 
+import { type Sending, sendPicture } from '@/app/admin/media/send-picture.client'
 import { PICTURE_BYTES, PICTURE_TYPES, type Picture } from '@/lib/media/media.rules'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
-import { type Sending, sendPicture } from './send-picture.client'
 
 export type UploadState =
   | { kind: 'waiting' }

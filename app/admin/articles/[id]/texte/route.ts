@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sentJson, staffRequest } from '@/app/_desk/staff-request'
 import { findVersion } from '@/lib/articles/article.queries'
-import { articleContent } from '@/lib/articles/article.rules'
+import { articleContent, withParts } from '@/lib/articles/article.rules'
 import { saveArticle } from '@/lib/articles/save-article'
 import { setAside } from '@/lib/articles/set-aside'
 import { refuse } from '@/lib/refusal'
@@ -15,7 +15,7 @@ const wanted = z.object({ articleId: id, number: number.optional() })
 const text = z.object({
   articleId: id,
   base: identifier,
-  content: articleContent,
+  content: z.preprocess(withParts, articleContent),
   /** Null: the text is kept beside the line of versions. */
   editing: z.object({ session: z.string().regex(/^[\w-]{8,64}$/), turn: identifier.max(2_000_000_000) }).nullable(),
 })
