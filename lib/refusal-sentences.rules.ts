@@ -87,6 +87,7 @@ const sentences: Record<string, string> = {
   'byline-not-found': 'Cette signature n’existe plus.',
   'byline-signs':
     'Cette signature figure dans des articles : elle ne peut pas être supprimée. Dites plutôt qu’elle ne signe plus.',
+  'picture-in-use': 'Cette image est affichée par des articles ou des signatures : cochez la case pour la retirer de partout, ou gardez-la.',
   'picture-not-found': 'Cette image n’est plus dans la médiathèque.',
 
   // accounts

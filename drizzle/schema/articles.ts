@@ -117,6 +117,8 @@ export const articleVersions = pgTable(
     unique('article_versions_of_article').on(table.articleId, table.id),
     check('article_versions_number_from_one', sql`${table.number} >= 1`),
     check('article_versions_body_is_a_document', sql`${table.body} ->> 'type' = 'doc'`),
+    // which versions lose a picture that is deleted
+    index('article_versions_lead').on(table.leadMediaId).where(sql`lead_media_id is not null`),
     // the newsroom's list searches headlines anywhere in the word
     index('article_versions_headline').using('gin', sql`${table.headline} gin_trgm_ops`),
   ],

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, integer, pgTable, real, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { bigint, check, date, index, integer, pgTable, real, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import { accounts } from './accounts'
 
 /**
@@ -26,6 +26,16 @@ export const media = pgTable(
     lastAlt: text('last_alt'),
     lastCaption: text('last_caption').notNull().default(''),
     lastCredit: text('last_credit').notNull().default(''),
+    /** Since when the library itself says what it shows: texts no longer change that. */
+    describedAt: timestamp('described_at', { withTimezone: true }),
+    /** By what right it is shown (lib/media/licence.rules.ts). Empty: nobody has said. */
+    licence: text().notNull().default(''),
+    /** Conditions, contract, where it was found. */
+    rights: text().notNull().default(''),
+    /** The last day on which it may be shown. Null: no end is known. */
+    rightsUntil: date('rights_until'),
+    /** Of the original. Null: it came with an older release. */
+    bytes: integer(),
     /** What it is looked for by: its file's name and all of that, in lower case without accents. */
     words: text().notNull().default(''),
     uploadedBy: bigint('uploaded_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
@@ -36,6 +46,7 @@ export const media = pgTable(
     // the library is searched within words, as one types
     index('media_words').using('gin', sql`${table.words} gin_trgm_ops`),
     index('media_to_be_made').on(table.id).where(sql`made_at is null`),
+    index('media_rights_end').on(table.rightsUntil).where(sql`rights_until is not null`),
     check('media_has_a_size', sql`${table.width} > 0 and ${table.height} > 0`),
     check('media_focal_point_lies_in_it', sql`${table.focalX} between 0 and 1 and ${table.focalY} between 0 and 1`),
     check('media_colour_is_three_digits', sql`${table.colour} ~ '^[0-7]{3}$'`),

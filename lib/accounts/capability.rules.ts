@@ -14,6 +14,7 @@ const holders = {
   'enter-newsroom': ['journalist', 'editor', 'moderator', 'administrator'],
   'write-articles': ['journalist', 'editor', 'administrator'],
   'publish-articles': ['journalist', 'editor', 'administrator'],
+  'delete-pictures': ['editor', 'administrator'],
   'arrange-front': ['editor', 'administrator'],
   'handle-error-reports': ['journalist', 'editor', 'administrator'],
   'lead-discussions': ['journalist', 'editor', 'moderator', 'administrator'],

@@ -2,9 +2,9 @@ import { and, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
 import { accounts } from '../../drizzle/schema/accounts'
 import { articles, articleVersionBylines, articleVersions } from '../../drizzle/schema/articles'
 import { bylines } from '../../drizzle/schema/bylines'
-import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
 import type { Transaction } from '../database'
+import { holdPictures } from '../media/media.queries'
 import { noteUses } from '../media/media-uses.queries'
 import type { ArticleContent } from './article.rules'
 import { countWords, document, imagesOf, withKnownPictures } from './document.rules'
@@ -171,7 +171,7 @@ export async function insertVersion(tx: Transaction, version: NewVersion) {
 /** Drops what a content refers to and the newspaper does not have (any more): a draft is never lost over that. */
 export async function withKnownReferences(tx: Transaction, content: ArticleContent): Promise<ArticleContent> {
   const pictures = [...imagesOf(content.body).map((image) => image.attrs.mediaId), content.lead?.mediaId ?? 0]
-  const knownMedia = await tx.select({ id: media.id }).from(media).where(inArray(media.id, pictures))
+  const knownMedia = (await holdPictures(tx, pictures)).map((id) => ({ id }))
   const knownBylines = await tx
     .select({ id: bylines.id })
     .from(bylines)

@@ -24,6 +24,8 @@ export const acts = {
   'byline-added': 'Signature ajoutée',
   'byline-changed': 'Signature changée',
   'byline-removed': 'Signature supprimée',
+  'picture-rights-changed': 'Droits d’une image changés',
+  'picture-deleted': 'Image supprimée',
   'legal-page-changed': 'Page légale changée',
   'log-exported': 'Journal des actes emporté',
 } as const

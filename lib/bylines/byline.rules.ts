@@ -63,7 +63,7 @@ export function linkName(address: string): string {
 }
 
 /** Links of a person, one on each line. */
-export const linkLines = prose(2000)
+const linkLines = prose(2000)
   .transform((typed) => [...new Set(typed.split(/\s+/).filter(Boolean))])
   .pipe(z.array(link.max(300)).max(8, 'Au plus huit liens.'))
 

@@ -6,6 +6,7 @@ export const jobForms = {
   'forget-expired': z.object({}),
   'print-sitemaps': z.object({}),
   'make-variants': z.object({ pictureId: z.number().int().positive() }),
+  'remove-picture-files': z.object({ contentHash: z.string().regex(/^[0-9a-f]{32}$/) }),
   'send-mail': z.object({ mailId: z.number().int().positive() }),
   'tell-of-ruling': z.object({ rulingId: z.number().int().positive() }),
   'tell-hub': z.object({}),

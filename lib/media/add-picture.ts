@@ -4,12 +4,13 @@ import { transaction } from '../database'
 import { addJob } from '../jobs/job.queries'
 import { type Outcome, refuse } from '../refusal'
 import { findColour, measure } from './darkroom'
-import { findPictureByContent, insertPicture, type StoredPicture } from './media.queries'
+import { findPictureByContent, insertPicture, type SaidPicture } from './media.queries'
 import { PICTURE_BYTES, PICTURE_PIXELS, PICTURE_TYPES, type Picture, variantsJob } from './media.rules'
 import { keepOriginal } from './media-files'
+import { readMetadata } from './read-metadata'
 
 /**
- * Takes a picture into the library, known by its content: the same bytes twice are one picture. The original is kept, and
+ * Takes a picture into the library with the caption, credit and rights that it carries, known by its content: the same bytes twice are one picture. The original is kept, and
  * the night desk told to make the files that pages show; until it has, they are made as they are asked for.
  *
  * Refusals: `not-a-picture` (by content, whatever its name says, to its last byte; no SVG), `too-large`, `too-many-pixels`.
@@ -36,15 +37,16 @@ export async function addPicture({
   // a file whose head is a picture's and whose rest is not has none
   const colour = await findColour(bytes)
   if (colour === null) return refuse('not-a-picture')
+  const written = await readMetadata(bytes)
   // before there is a row: a file that nothing names does no harm
   await keepOriginal(contentHash, bytes)
   const row = await transaction(async (tx) => {
-    const added = { contentHash, fileName: fileName.slice(0, 200), ...size, colour, uploadedBy: by }
-    const picture = await insertPicture(tx, added)
+    const added = { contentHash, fileName: fileName.slice(0, 200), ...size, colour, bytes: bytes.length, uploadedBy: by }
+    const picture = await insertPicture(tx, { ...added, written })
     await addJob(tx, 'make-variants', { pictureId: picture.id }, variantsJob(picture))
     return picture
   })
   return { ok: true, picture: described(row) }
 }
 
-const described = (row: StoredPicture): Picture => ({ ...row, alt: null, caption: '', credit: '' })
+const described = (row: SaidPicture): Picture => ({ ...row, alt: null })

@@ -1,17 +1,26 @@
-import { and, inArray, lt, sql } from 'drizzle-orm'
+import { and, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { media } from '../../drizzle/schema/media'
 import { database } from '../database'
 import { fold } from '../search/search-words.rules'
-import { LIBRARY_PAGE, type LibraryPicture, type libraryQuestion } from './library.rules'
+import { LIBRARY_PAGE, type LibraryPicture, type libraryQuestion, type Narrowing } from './library.rules'
 import { pictureColumns } from './media.queries'
 
-type Question = ReturnType<(typeof libraryQuestion)['parse']>
+type Question = ReturnType<(typeof libraryQuestion)['parse']> & { only?: Narrowing }
 
 /** Articles named with a picture. */
 const NAMED = 3
 
 const within = (word: string) => sql`${media.words} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`
+
+// the day is Paris's
+const narrowings: Record<Narrowing, SQL> = {
+  'sans-licence': sql`${media.licence} = ''`,
+  'droits-finis': sql`${media.rightsUntil} < (now() at time zone 'Europe/Paris')::date`,
+  'sans-description': sql`${media.lastAlt} is null`,
+  inutilisees: sql`not exists (select from media_uses u where u.media_id = ${media.id})
+    and not exists (select from bylines b where b.photo_id = ${media.id})`,
+}
 
 /**
  * The library, newest first, a page at a time: pictures whose file name or description has all words, in any part of a word.
@@ -21,7 +30,7 @@ const within = (word: string) => sql`${media.words} like ${`%${word.replace(/[\\
  * that walk; a rare or unknown one is looked up in `media_words` (trigrams) and sorted. Words of one or two letters have no
  * trigram: the walk goes to the end at worst, some 80 ms.
  */
-export async function listLibrary({ q, before }: Question): Promise<{ pictures: LibraryPicture[]; more: boolean }> {
+export async function listLibrary({ q, before, only }: Question): Promise<{ pictures: LibraryPicture[]; more: boolean }> {
   const words = fold(q).split(/\s+/).filter(Boolean)
   const rows = await database()
     .select({
@@ -31,9 +40,17 @@ export async function listLibrary({ q, before }: Question): Promise<{ pictures: 
       credit: media.lastCredit,
       fileName: media.fileName,
       uploadedAt: media.uploadedAt,
+      licence: media.licence,
+      rightsUntil: media.rightsUntil,
     })
     .from(media)
-    .where(and(before === undefined ? undefined : lt(media.id, before), ...words.map(within)))
+    .where(
+      and(
+        before === undefined ? undefined : lt(media.id, before),
+        only && narrowings[only],
+        ...words.map(within),
+      ),
+    )
     .orderBy(sql`${media.id} desc`)
     .limit(LIBRARY_PAGE + 1)
   const pictures = rows.slice(0, LIBRARY_PAGE)

@@ -5,7 +5,8 @@ import type { Transaction } from '../database'
 
 /**
  * Notes which pictures an article's newest version shows, and what it says of them; those that readers still see, and it no
- * longer shows, stay noted. `words` is what the library is searched by, folded as lib/search/search-words.rules.ts folds. A picture that it does not describe keeps what was said of it before.
+ * longer shows, stay noted. `words` is what the library is searched by, folded as lib/search/search-words.rules.ts folds. A picture that it does not describe, or that the
+ * library describes itself, keeps what was said of it before.
  * What did not change is not written: an editor saves every few seconds.
  */
 export async function noteUses(
@@ -38,6 +39,7 @@ export async function noteUses(
       from media m join ${list} on said."mediaId" = m.id
       where (coalesce(said.alt, m.last_alt), coalesce(nullif(said.caption, ''), m.last_caption),
         coalesce(nullif(said.credit, ''), m.last_credit)) is distinct from (m.last_alt, m.last_caption, m.last_credit)
+        and m.described_at is null
       order by m.id for no key update of m
     )
     update media m set last_alt = changed.alt, last_caption = changed.caption, last_credit = changed.credit,

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { media } from '../../drizzle/schema/media'
 import { database, type Transaction } from '../database'
 import type { Picture } from './media.rules'
+import type { Written } from './read-metadata'
 import type { Shape } from './variant.rules'
 
 /** What pages need of a picture, whoever joins it. */
@@ -18,8 +19,13 @@ export const pictureColumns = {
 /** A picture's measures, before anyone has described it. */
 export type StoredPicture = Shape & { id: number; colour: string }
 
-export async function findPictureByContent(contentHash: string): Promise<StoredPicture | null> {
-  const [row] = await database().select(pictureColumns).from(media).where(eq(media.contentHash, contentHash))
+/** The same with what is known of what it shows and whose it is. */
+export type SaidPicture = StoredPicture & { caption: string; credit: string }
+
+const saidColumns = { ...pictureColumns, caption: media.lastCaption, credit: media.lastCredit }
+
+export async function findPictureByContent(contentHash: string): Promise<SaidPicture | null> {
+  const [row] = await database().select(saidColumns).from(media).where(eq(media.contentHash, contentHash))
   return row ?? null
 }
 
@@ -60,16 +66,25 @@ export const listUnmadePictures = (tx: Transaction): Promise<Pick<StoredPicture,
 
 type NewPicture = Pick<StoredPicture, 'contentHash' | 'width' | 'height' | 'colour'> & {
   fileName: string
+  bytes: number
   uploadedBy: number | null
+  written: Written
 }
 
 /** Adds a picture; when another upload of the same bytes was quicker, that one's row is answered. */
-export async function insertPicture(tx: Transaction, picture: NewPicture): Promise<StoredPicture> {
+export async function insertPicture(tx: Transaction, { written, ...picture }: NewPicture): Promise<SaidPicture> {
+  const { caption, credit, ...rights } = written
   const [row] = await tx
     .insert(media)
-    .values({ ...picture, words: sql`lower(unaccent(${picture.fileName}::text))` })
+    .values({
+      ...picture,
+      ...rights,
+      lastCaption: caption,
+      lastCredit: credit,
+      words: sql`lower(unaccent(concat_ws(' ', ${picture.fileName}::text, ${caption}::text, ${credit}::text)))`,
+    })
     .onConflictDoUpdate({ target: media.contentHash, set: { contentHash: picture.contentHash } })
-    .returning(pictureColumns)
+    .returning(saidColumns)
   if (!row) throw new Error('insert into media returned no row')
   return row
 }

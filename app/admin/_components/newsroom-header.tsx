@@ -20,6 +20,11 @@ export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: st
               <a href="/admin/articles">Articles</a>
             </li>
           )}
+          {can(staff.roles, 'write-articles') && (
+            <li>
+              <a href="/admin/media">Médiathèque</a>
+            </li>
+          )}
           {can(staff.roles, 'arrange-front') && (
             <li>
               <a href="/admin/une">La une</a>

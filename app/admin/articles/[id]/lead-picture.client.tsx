@@ -28,7 +28,7 @@ export function LeadPicture({ lead, pictures, onChange }: Props) {
       const { picture: added } = sent.state
       setKnown((before) => [...before, added])
       setUpload(null)
-      onChange({ mediaId: added.id, alt: null, caption: '', credit: '' })
+      onChange({ mediaId: added.id, alt: null, caption: added.caption, credit: added.credit })
     })
     setUpload(sent)
     sent.send()

@@ -103,7 +103,7 @@ function settleIfSent(view: EditorView, id: string) {
   const { state } = view
   const place = placesOf(state).find((each) => each.id === id)
   const images = (place?.uploads ?? []).flatMap(({ state: now }) =>
-    now.kind === 'sent' ? [freshImage(now.picture)] : [],
+    now.kind === 'sent' ? [freshImage(now.picture, now.picture)] : [],
   )
   if (!place || images.length === 0 || images.length < place.uploads.length) return
   const tr = closeHistory(state.tr)
