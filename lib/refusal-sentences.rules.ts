@@ -76,6 +76,10 @@ const sentences: Record<string, string> = {
   'not-a-picture': 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF).',
   'too-large': 'Cette image dépasse 25 Mo.',
   'too-many-pixels': 'Cette image dépasse 50 millions de pixels.',
+  'storage-unreachable':
+    'L’espace de stockage ne répond pas. Votre image n’est pas perdue : réessayez dans un instant.',
+  'storage-full':
+    'Il n’y a plus de place pour cette image. Elle n’est pas perdue : réessayez quand la personne qui administre le site en aura fait.',
 
   // contents of other sites
   'not-a-link': 'Ce n’est pas l’adresse d’une page : elle commence par « https:// ».',

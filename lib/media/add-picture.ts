@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import { transaction } from '../database'
 import { addJob } from '../jobs/job.queries'
 import { type Outcome, refuse } from '../refusal'
+import { type StorageTrouble, troubleOf } from '../storage/media-storage'
 import { findColour, measure } from './darkroom'
 import { findPictureByContent, insertPicture, type StoredPicture } from './media.queries'
 import { PICTURE_BYTES, PICTURE_PIXELS, PICTURE_TYPES, type Picture, variantsJob } from './media.rules'
@@ -12,7 +13,8 @@ import { keepOriginal } from './media-files'
  * Takes a picture into the library, known by its content: the same bytes twice are one picture. The original is kept, and
  * the night desk told to make the files that pages show; until it has, they are made as they are asked for.
  *
- * Refusals: `not-a-picture` (by content, whatever its name says, to its last byte; no SVG), `too-large`, `too-many-pixels`.
+ * Refusals: `not-a-picture` (by content, whatever its name says, to its last byte; no SVG), `too-large`, `too-many-pixels`;
+ * `storage-unreachable`, `storage-full`: nothing was added.
  */
 export async function addPicture({
   bytes,
@@ -22,7 +24,7 @@ export async function addPicture({
   bytes: Buffer
   fileName: string
   by: number | null
-}): Promise<Outcome<{ picture: Picture }, 'not-a-picture' | 'too-large' | 'too-many-pixels'>> {
+}): Promise<Outcome<{ picture: Picture }, 'not-a-picture' | 'too-large' | 'too-many-pixels' | StorageTrouble>> {
   if (bytes.length > PICTURE_BYTES) return refuse('too-large')
   if (!PICTURE_TYPES.includes((await fileTypeFromBuffer(bytes))?.mime ?? '')) return refuse('not-a-picture')
   const size = await measure(bytes)
@@ -37,7 +39,8 @@ export async function addPicture({
   const colour = await findColour(bytes)
   if (colour === null) return refuse('not-a-picture')
   // before there is a row: a file that nothing names does no harm
-  await keepOriginal(contentHash, bytes)
+  const trouble = await keepOriginal(contentHash, bytes).then(() => null, troubleOf)
+  if (trouble) return refuse(trouble)
   const row = await transaction(async (tx) => {
     const added = { contentHash, fileName: fileName.slice(0, 200), ...size, colour, uploadedBy: by }
     const picture = await insertPicture(tx, added)
