@@ -76,6 +76,10 @@ const sentences: Record<string, string> = {
   'not-a-picture': 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF).',
   'too-large': 'Cette image dépasse 25 Mo.',
   'too-many-pixels': 'Cette image dépasse 50 millions de pixels.',
+  'storage-unreachable':
+    'L’espace de stockage ne répond pas. Votre image n’est pas perdue : réessayez dans un instant.',
+  'storage-full':
+    'Il n’y a plus de place pour cette image. Elle n’est pas perdue : réessayez quand la personne qui administre le site en aura fait.',
 
   // contents of other sites
   'not-a-link': 'Ce n’est pas l’adresse d’une page : elle commence par « https:// ».',
@@ -87,7 +91,8 @@ const sentences: Record<string, string> = {
   'byline-not-found': 'Cette signature n’existe plus.',
   'byline-signs':
     'Cette signature figure dans des articles : elle ne peut pas être supprimée. Dites plutôt qu’elle ne signe plus.',
-  'picture-in-use': 'Cette image est affichée par des articles ou des signatures : cochez la case pour la retirer de partout, ou gardez-la.',
+  'picture-in-use':
+    'Cette image est affichée par des articles ou des signatures : cochez la case pour la retirer de partout, ou gardez-la.',
   'picture-not-found': 'Cette image n’est plus dans la médiathèque.',
 
   // accounts

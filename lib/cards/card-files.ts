@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { environment } from '../environment'
-import { writeWhole } from '../media/media-files'
+import { writeWhole } from '../storage/write-whole'
 
 const folder = () => join(environment().mediaFolder, 'cartes')
 

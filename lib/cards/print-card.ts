@@ -1,5 +1,7 @@
+import { log } from '../log'
 import { readOriginal } from '../media/media-files'
 import { Turnstile } from '../page-cache/turnstile'
+import { troubleOf } from '../storage/media-storage'
 import { type Card, readCardName, subjectOf } from './card.rules'
 import { dropCardFiles, keepCardFile, readCardFile } from './card-files'
 import { cardName } from './card-name'
@@ -39,12 +41,17 @@ export async function printCard(name: string): Promise<Printed> {
   return work
 }
 
+// a disk that is full has the card drawn anew for whoever asks, and no reader see it
+const tellOfDisk = (fault: unknown) => log().warn({ err: fault }, 'a card could not be kept')
+
 async function draw(name: string, card: Card): Promise<Printed> {
   const bytes = await turnstile.pass(async () => {
-    const original = card.picture && (await readOriginal(card.picture.contentHash))
+    // while the pictures' storage does not answer, the card waits: other sites keep what they are once given
+    const original = card.picture && (await readOriginal(card.picture.contentHash).catch(troubleOf))
+    if (typeof original === 'string') return null
     const drawn = await drawCard(card, original)
     // a picture that is not there yet may come: what is drawn without it is not kept under its name
-    if (!card.picture || original) await keepCardFile(name, drawn)
+    if (!card.picture || original) await keepCardFile(name, drawn).catch(tellOfDisk)
     return drawn
   })
   return bytes ? { kind: 'file', bytes } : { kind: 'busy' }

@@ -27,7 +27,7 @@ export async function keepThumbnail(address: string, fetched = fetchPublicPictur
     await keepVariant(name, made)
     return { name, width, height: print.info.height }
   } catch {
-    // its first bytes are a picture's, and the rest is not
+    // its first bytes are a picture's and the rest is not, or there is nowhere to keep it: the link does without
     return null
   }
 }

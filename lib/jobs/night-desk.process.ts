@@ -9,6 +9,7 @@ import { log } from '../log'
 import { sendMail } from '../mail/send-mail'
 import { makeVariants } from '../media/make-variants'
 import { orderMissingVariants } from '../media/order-missing-variants'
+import { removePictureFiles } from '../media/remove-picture-files'
 import { tellOfRuling } from '../moderation/tell-of-ruling'
 import { forgetExpired } from '../privacy/forget-expired'
 import { searchAnew } from '../search/search-anew'
@@ -26,6 +27,7 @@ const workers = {
   'forget-expired': async () => void (await forgetExpired()),
   'make-variants': makeVariants,
   'print-sitemaps': () => printSitemaps(),
+  'remove-picture-files': removePictureFiles,
   'search-anew': searchAnew,
   'send-mail': sendMail,
   'show-recommendations': showRecommendations,

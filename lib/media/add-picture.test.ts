@@ -1,8 +1,6 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { driver } from '../database'
-import { environment } from '../environment'
+import { namesIn, onEachStorage } from '../storage/storage.samples'
 import { addPicture } from './add-picture'
 import { animation, boast, cmyk, deep, landscape, plain, portrait } from './darkroom.samples'
 import { readOriginal } from './media-files'
@@ -18,7 +16,7 @@ async function added(bytes: Buffer) {
 const jobs = () =>
   driver()<{ key: string }[]>`select key from graphile_worker.jobs where task_identifier = 'make-variants' order by key`
 
-describe('addPicture', () => {
+onEachStorage('addPicture', (sample) => {
   it('keeps the original as it was sent, and orders what pages show of it', async () => {
     const bytes = await landscape()
     const picture = await added(bytes)
@@ -26,7 +24,7 @@ describe('addPicture', () => {
     expect(await readOriginal(picture.contentHash)).toEqual(bytes)
     expect((await jobs()).map(({ key }) => key)).toContain(`make-variants:${picture.id}`)
     // nothing that pages show is made while somebody waits for the upload
-    expect(await readdir(environment().mediaFolder)).toEqual(['originals'])
+    expect(await namesIn(sample().storage)).toEqual([`originals/${picture.contentHash}`])
   })
 
   it('measures a portrait as its camera meant it', async () => {
@@ -61,11 +59,10 @@ describe('addPicture', () => {
     const whole = [await landscape(), await portrait(), await animation(), await cmyk()]
     const cut = whole.map((bytes) => bytes.subarray(0, bytes.length / 2))
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>')
-    const originals = join(environment().mediaFolder, 'originals')
-    const before = await readdir(originals)
+    const before = await namesIn(sample().storage)
     for (const bytes of [...cut, svg, Buffer.from('du texte'), Buffer.alloc(0)])
       expect(await add(bytes)).toEqual({ ok: false, reason: 'not-a-picture' })
-    expect(await readdir(originals)).toEqual(before)
+    expect(await namesIn(sample().storage)).toEqual(before)
   })
 
   it('refuses more than fifty megapixels, however small the file', async () => {

@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { driver } from '../database'
-import { environment } from '../environment'
+import { onEachStorage } from '../storage/storage.samples'
 import { addPicture } from './add-picture'
 import { landscape, portrait } from './darkroom.samples'
 import { developAtOnce } from './develop-at-once'
@@ -11,12 +10,14 @@ import type { Picture } from './media.rules'
 import { heightAt, variantName, variantsOf } from './variant.rules'
 
 async function added(bytes: Buffer): Promise<Picture> {
-  const outcome = await addPicture({ bytes, fileName: 'essai.png', by: null })
+  // another file of the same picture: what was made of the last storage's is remembered
+  const another = Buffer.concat([bytes, randomBytes(8)])
+  const outcome = await addPicture({ bytes: another, fileName: 'essai.png', by: null })
   if (!outcome.ok) throw new Error(`refused: ${outcome.reason}`)
   return outcome.picture
 }
 
-describe('developAtOnce', () => {
+onEachStorage('developAtOnce', (sample) => {
   it('makes any variant of a picture that the night desk has not come to', async () => {
     const picture = await added(await portrait())
     for (const variant of variantsOf(picture)) {
@@ -46,10 +47,10 @@ describe('developAtOnce', () => {
   })
 
   it('knows nothing of a picture whose original is lost or spoilt', async () => {
-    const original = (picture: Picture) => join(environment().mediaFolder, 'originals', picture.contentHash)
+    const spoil = (picture: Picture, bytes: Buffer) => sample().storage.put(`originals/${picture.contentHash}`, bytes)
     const [spoilt, cut] = [await added(await landscape(1001, 600)), await added(await landscape(1002, 600))]
-    await writeFile(original(spoilt), 'rust')
-    await writeFile(original(cut), (await landscape(1002, 600)).subarray(0, 400))
+    await spoil(spoilt, Buffer.from('rust'))
+    await spoil(cut, (await landscape(1002, 600)).subarray(0, 400))
     for (const picture of [spoilt, cut]) {
       const name = variantName(picture, { crop: null, width: 768, format: 'webp' })
       expect(await developAtOnce(name)).toEqual({ kind: 'unknown' })

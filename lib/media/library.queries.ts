@@ -30,7 +30,11 @@ const narrowings: Record<Narrowing, SQL> = {
  * that walk; a rare or unknown one is looked up in `media_words` (trigrams) and sorted. Words of one or two letters have no
  * trigram: the walk goes to the end at worst, some 80 ms.
  */
-export async function listLibrary({ q, before, only }: Question): Promise<{ pictures: LibraryPicture[]; more: boolean }> {
+export async function listLibrary({
+  q,
+  before,
+  only,
+}: Question): Promise<{ pictures: LibraryPicture[]; more: boolean }> {
   const words = fold(q).split(/\s+/).filter(Boolean)
   const rows = await database()
     .select({
@@ -44,13 +48,7 @@ export async function listLibrary({ q, before, only }: Question): Promise<{ pict
       rightsUntil: media.rightsUntil,
     })
     .from(media)
-    .where(
-      and(
-        before === undefined ? undefined : lt(media.id, before),
-        only && narrowings[only],
-        ...words.map(within),
-      ),
-    )
+    .where(and(before === undefined ? undefined : lt(media.id, before), only && narrowings[only], ...words.map(within)))
     .orderBy(sql`${media.id} desc`)
     .limit(LIBRARY_PAGE + 1)
   const pictures = rows.slice(0, LIBRARY_PAGE)

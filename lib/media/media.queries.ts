@@ -24,6 +24,11 @@ export type SaidPicture = StoredPicture & { caption: string; credit: string }
 
 const saidColumns = { ...pictureColumns, caption: media.lastCaption, credit: media.lastCredit }
 
+/** Lets one at a time add a picture of this content, or remove its files, until the transaction ends. */
+export async function holdContent(tx: Transaction, contentHash: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`picture:${contentHash}`}, 0))`)
+}
+
 export async function findPictureByContent(contentHash: string): Promise<SaidPicture | null> {
   const [row] = await database().select(saidColumns).from(media).where(eq(media.contentHash, contentHash))
   return row ?? null

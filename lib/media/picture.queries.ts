@@ -94,7 +94,10 @@ export const listPortrayed = (pictureId: number): Promise<{ id: number; name: st
   database().select({ id: bylines.id, name: bylines.name }).from(bylines).where(eq(bylines.photoId, pictureId))
 
 /** The articles that show a picture, all of them, and how many sign with it. */
-export async function countUses(tx: Transaction, pictureId: number): Promise<{ articleIds: number[]; bylines: number }> {
+export async function countUses(
+  tx: Transaction,
+  pictureId: number,
+): Promise<{ articleIds: number[]; bylines: number }> {
   const used = await tx.select({ id: mediaUses.articleId }).from(mediaUses).where(eq(mediaUses.mediaId, pictureId))
   const signed = await tx.select({ id: bylines.id }).from(bylines).where(eq(bylines.photoId, pictureId))
   return { articleIds: used.map(({ id }) => id), bylines: signed.length }

@@ -43,7 +43,9 @@ describe('a script of the public folder', () => {
 
   it('is compressed and versioned as it is served', () => {
     expect(gunzipSync(served('sw.js.gz'))).toEqual(served('sw.js'))
-    const published = staticFolders(folder, folder).find(({ prefix }) => prefix === '')
+    const published = staticFolders(folder, { prefix: '/media', root: folder, names: () => false }).find(
+      ({ prefix }) => prefix === '',
+    )
     for (const name of scripts) expect(published?.versions?.get(`/${name}`)).toBe(versionOf(served(name)))
   })
 })

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { resolve } from 'node:path'
+import { readBucket } from '../storage/bucket.rules'
 import { build, isBuilt } from './build'
 import { NIGHT_DESK, PAGE_CACHE } from './bundle-processes'
 import { checkPort, freePort } from './free-port'
@@ -51,6 +52,11 @@ try {
 }
 
 async function main() {
+  try {
+    readBucket(process.env)
+  } catch (fault) {
+    throw new OperatorError(fault instanceof Error ? fault.message : String(fault))
+  }
   await step(`port ${port} is free`, () => checkPort(port, host))
   const operationsPort = await findOperationsPort()
   mkdirSync(folder, { recursive: true })

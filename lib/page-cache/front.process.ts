@@ -14,6 +14,7 @@ import { PageStore } from './page-store'
 import { PurgeFeed } from './purge-feed.queries'
 import { createDatabaseProbe } from './readiness.queries'
 import { RenderDesk } from './render-desk'
+import { servedPictures } from './served-pictures'
 import { settings } from './settings'
 import { staticFolders } from './static-files'
 import { Turnstile } from './turnstile'
@@ -33,9 +34,9 @@ const {
   limits,
   logFile,
   logLevel,
-  mediaFolder,
   operationsPort,
   origin,
+  pictures,
   port,
   trustProxy,
   viewsAMinute,
@@ -89,7 +90,7 @@ const front = createFrontServer({
         ...{ store, desk, personal, origin: asked, nextModules, metrics, log },
         audience: countsViews ? { counter, trustProxy } : null,
       },
-  folders: development ? [] : staticFolders('.next', mediaFolder),
+  folders: development ? [] : staticFolders('.next', servedPictures(pictures)),
   settle: () => feed.catchUp(500),
 })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Answerer, fronts } from './front.samples'
+import { servedPictures } from './served-pictures'
 import { staticFolders } from './static-files'
 
 const { begin, stopAll } = fronts()
@@ -24,7 +25,10 @@ afterEach(async () => {
 const making: Answerer = (_, response) =>
   response.writeHead(200, { 'content-type': 'image/avif', 'cache-control': 'public, max-age=60' }).end('made at once')
 
-const start = (answerer = making) => begin(answerer, { folders: staticFolders(join(folder, 'build'), folder) })
+const place = () => ({ mediaFolder: folder, bucket: null, copies: { folder: join(folder, 'copies'), bytes: 1 } })
+
+const start = (answerer = making) =>
+  begin(answerer, { folders: staticFolders(join(folder, 'build'), servedPictures(place())) })
 
 describe('pictures', () => {
   it('that were made come from the disk, and are kept for ever', async () => {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readBucket } from '../storage/bucket.rules'
 
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback)
 
@@ -14,6 +15,8 @@ const schema = z.object({
   TRUST_PROXY: z.string().optional(),
   DATA_FOLDER: z.string().default('.data'),
   MEDIA_FOLDER: z.string().optional(),
+  /** Megabytes of pictures copied here from the bucket, where there is one. */
+  MEDIA_CACHE_MB: count(1024),
   LOG_FILE: z.string().optional(),
   LOG_LEVEL: z.string().default('info'),
   /** Megabytes of finished pages kept in memory. */
@@ -38,7 +41,11 @@ export function settings() {
     port: given.PORT,
     operationsPort: given.OPERATIONS_PORT,
     trustProxy: given.TRUST_PROXY === '1',
-    mediaFolder: resolve(given.MEDIA_FOLDER ?? `${given.DATA_FOLDER}/media`),
+    pictures: {
+      mediaFolder: resolve(given.MEDIA_FOLDER ?? `${given.DATA_FOLDER}/media`),
+      bucket: readBucket(process.env),
+      copies: { folder: resolve(`${given.DATA_FOLDER}/media-cache`), bytes: given.MEDIA_CACHE_MB * 1024 * 1024 },
+    },
     logFile: given.LOG_FILE,
     logLevel: given.LOG_LEVEL,
     countsViews: given.AUDIENCE === 'on',

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync, type Stats } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import send from 'send'
-import { readName } from '../media/variant.rules'
+import { readName, TYPES } from '../media/variant.rules'
 import { encodingFor } from './encoding'
 import { versionOf } from './file-version'
 import { pathOf } from './page-address.rules'
@@ -29,18 +28,23 @@ const FOR_A_DAY = 'public, max-age=86400'
 const ASK_EACH_TIME = 'no-cache'
 const WORKER = '/sw.js'
 
-type Folder = {
+/** What is known of a file that does not lie in its folder; its bytes, when they could be fetched and not kept. */
+export type Whereabouts = 'nowhere' | 'can-be-made' | 'here-by-now' | 'unreachable' | Buffer
+
+export type Folder = {
   prefix: string
   root: string
   names: ReadonlySet<string> | ((name: string) => boolean)
   /** Of the files whose names do not change with their content. */
   versions?: ReadonlyMap<string, string>
-  /** Whether Next can make a file that is not there yet. */
-  canBeMade?: (name: string) => Promise<boolean>
+  /** Asked for a file that does not lie there (yet): `can-be-made` is by Next. */
+  elsewhere?: (name: string) => Promise<Whereabouts>
+  /** Told of each file that is sent. */
+  onSent?: (name: string, found: Stats) => void
 }
 
 /** The folders that are served without Next: the build's files, pictures, and the public folder as the build left it. */
-export function staticFolders(buildFolder: string, mediaFolder: string): Folder[] {
+export function staticFolders(buildFolder: string, pictures: Folder): Folder[] {
   const listed = (root: string) =>
     new Set(existsSync(root) ? readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => `/${name}`) : [])
   const open = servedFolder(buildFolder)
@@ -49,18 +53,7 @@ export function staticFolders(buildFolder: string, mediaFolder: string): Folder[
     if (extname(name) !== '') versions.set(name, versionOf(readFileSync(join(open, name))))
   return [
     { prefix: '/_next/static', root: join(buildFolder, 'static'), names: listed(join(buildFolder, 'static')) },
-    // pictures come and go while the site runs; a picture's name is its content's
-    {
-      prefix: '/media',
-      root: mediaFolder,
-      names: (name) => readName(name.slice(1)) !== null,
-      // of its original, which lies beside: whatever else is asked for is not worth a question to Next
-      canBeMade: async (name) =>
-        stat(join(mediaFolder, 'originals', readName(name.slice(1))?.contentHash ?? '')).then(
-          (found) => found.isFile(),
-          () => false,
-        ),
-    },
+    pictures,
     { prefix: '', root: open, names: listed(open), versions },
   ]
 }
@@ -105,7 +98,7 @@ type File = Folder & { name: string; lasts: boolean }
 function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { root, name, names, lasts, canBeMade }: File,
+  { root, name, names, lasts, elsewhere, onSent, ...folder }: File,
 ): Promise<boolean> {
   const type = TEXT_TYPES[extname(name)]
   const suffix = { br: '.br', gzip: '.gz', identity: '' }[
@@ -119,20 +112,58 @@ function sendFile(
   if (compressed) response.setHeader('Content-Encoding', suffix === '.br' ? 'br' : 'gzip')
   response.setHeader('Cache-Control', name === WORKER ? ASK_EACH_TIME : lasts ? FOR_EVER : FOR_A_DAY)
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
     response.on('close', () => done(true))
-    send(request, compressed ? name + suffix : name, { root, cacheControl: false, index: false, dotfiles: 'ignore' })
-      .on('error', async ({ status, headers }: { status?: number; headers?: Record<string, string> }) => {
+    const sending = send(request, compressed ? name + suffix : name, {
+      root,
+      cacheControl: false,
+      index: false,
+      dotfiles: 'ignore',
+    })
+    if (onSent) sending.on('file', (_: string, found: Stats) => onSent(name, found))
+    sending
+      .on('error', ({ status, headers }: { status?: number; headers?: Record<string, string> }) => {
         // a range beyond the end, or a condition that fails, is no missing file
         if (status === 416 || status === 412) response.writeHead(status, headers).end()
-        else if (status === 404 && !response.headersSent && (await canBeMade?.(name))) {
-          for (const each of ['Cache-Control', 'X-Content-Type-Options']) response.removeHeader(each)
-          done(false)
-        } else sendMissingFile(response)
+        else if (status === 404 && !response.headersSent && elsewhere)
+          elsewhere(name)
+            .then((found) => {
+              if (found === 'here-by-now') {
+                // what has been fetched and is not there cannot be called missing
+                const again = async () => 'unreachable' as const
+                return sendFile(request, response, { root, name, names, lasts, onSent, elsewhere: again, ...folder })
+              }
+              return sendFromElsewhere(request, response, name, found)
+            })
+            .then(done, fail)
+        // a disk that fails: the file may be there
+        else if (status === 500 && !response.headersSent) sendFromElsewhere(request, response, name, 'unreachable')
+        else sendMissingFile(response)
       })
       .on('directory', () => sendMissingFile(response))
       .pipe(response)
   })
+}
+
+/** False: it can be made. */
+function sendFromElsewhere(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+  found: Exclude<Whereabouts, 'here-by-now'>,
+): boolean {
+  if (found === 'can-be-made')
+    for (const each of ['Cache-Control', 'X-Content-Type-Options']) response.removeHeader(each)
+  else if (found === 'nowhere') sendMissingFile(response)
+  else if (found === 'unreachable') {
+    response.setHeader('Retry-After', '5')
+    sendSentence(response, 503, 'Les images ne répondent pas pour le moment. Réessayez dans un instant.\n')
+  } else {
+    const format = readName(name.slice(1))?.format
+    response.writeHead(200, { ...(format && { 'Content-Type': TYPES[format] }), 'Content-Length': found.length })
+    response.end(method === 'HEAD' ? undefined : found)
+  }
+  return found !== 'can-be-made'
 }
 
 /** Answers that there is no such file. */
@@ -142,6 +173,10 @@ export function sendMissingFile(response: ServerResponse): void {
     return
   }
   for (const name of response.getHeaderNames()) response.removeHeader(name)
-  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
-  response.end('Ce fichier n’existe pas.\n')
+  sendSentence(response, 404, 'Ce fichier n’existe pas.\n')
+}
+
+function sendSentence(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.end(sentence)
 }

@@ -59,12 +59,11 @@ export function UploadZone() {
       onDragLeave={() => setOver(false)}
     >
       <p>
-        Déposez des images ici, ou{' '}
-        <PictureChooser label="Choisir des images" onPictures={send} />
+        Déposez des images ici, ou <PictureChooser label="Choisir des images" onPictures={send} />
       </p>
       <p className="hint">
-        JPEG, PNG, WebP, AVIF ou GIF, 25{'\u202f'}Mo et 50 millions de pixels au plus. Les lecteurs n’en reçoivent jamais
-        les métadonnées{'\u202f'}; légende, crédit et licence en sont repris.
+        JPEG, PNG, WebP, AVIF ou GIF, 25{'\u202f'}Mo et 50 millions de pixels au plus. Les lecteurs n’en reçoivent
+        jamais les métadonnées{'\u202f'}; légende, crédit et licence en sont repris.
       </p>
       {uploads.length > 0 && (
         <div className="media-uploads">
@@ -77,7 +76,8 @@ export function UploadZone() {
         {sent.length > 0 && (
           <>
             <p>
-              {sent.length === 1 ? 'Une image est arrivée.' : `${sent.length} images sont arrivées.`} À décrire{'\u202f'}:
+              {sent.length === 1 ? 'Une image est arrivée.' : `${sent.length} images sont arrivées.`} À décrire
+              {'\u202f'}:
             </p>
             <ul className="media-sent">
               {sent.map(({ id, name }) => (

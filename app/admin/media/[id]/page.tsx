@@ -34,7 +34,12 @@ const fields: Field[] = [
     options: [['', 'Non précisée'], ...LICENCES.map((licence) => [licence, licenceNames[licence]] as const)],
   },
   { name: 'rights', label: 'Conditions', kind: 'lines', hint: 'Contrat, facture, provenance, restrictions.' },
-  { name: 'rightsUntil', label: 'Droits jusqu’au', kind: 'line', hint: 'De la forme 2026-12-31. Vide : sans terme connu.' },
+  {
+    name: 'rightsUntil',
+    label: 'Droits jusqu’au',
+    kind: 'line',
+    hint: 'De la forme 2026-12-31. Vide : sans terme connu.',
+  },
 ]
 
 type Props = {

@@ -9,6 +9,14 @@ import { line } from '@/lib/typed-text.rules'
 // a name from anybody's machine, made storable
 const fileName = line(200)
 
+const STATUS = {
+  'not-a-picture': 415,
+  'too-large': 413,
+  'too-many-pixels': 413,
+  'storage-unreachable': 503,
+  'storage-full': 507,
+} as const
+
 const refusal = (status: number, reason: string) =>
   Response.json({ ok: false, sentence: sentenceFor(reason) }, { status })
 
@@ -28,5 +36,5 @@ export async function POST(request: Request): Promise<Response> {
   if (file.size > PICTURE_BYTES) return refusal(413, 'too-large')
   const bytes = Buffer.from(await file.arrayBuffer())
   const outcome = await addPicture({ bytes, fileName: fileName.parse(file.name.slice(0, 200)), by: staff.accountId })
-  return outcome.ok ? Response.json(outcome) : refusal(outcome.reason === 'not-a-picture' ? 415 : 413, outcome.reason)
+  return outcome.ok ? Response.json(outcome) : refusal(STATUS[outcome.reason], outcome.reason)
 }
