@@ -6,7 +6,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   // metadata in <head> for everyone, not streamed into the body (see decisions/0003)
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pino', 'postgres', 'rate-limiter-flexible'],
+  serverExternalPackages: ['exifreader', '@node-rs/argon2', 'sharp', 'pino', 'postgres', 'rate-limiter-flexible'],
   // long articles are saved by an action, pictures of 25 MB sent to a route (lib/page-cache has the limits path by path)
   experimental: { serverActions: { bodySizeLimit: '4mb' }, proxyClientMaxBodySize: '26mb' },
   // the file that shows search engines whose key it is lies at the root, under the key's own name (indexnow.org)

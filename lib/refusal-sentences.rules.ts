@@ -87,6 +87,13 @@ const sentences: Record<string, string> = {
   // sections and bylines
   'section-taken': 'Une rubrique ou une page du site porte déjà ce nom.',
   'section-too-deep': 'Une rubrique tient dans une rubrique principale, pas plus loin.',
+  'section-not-found': 'Cette rubrique n’existe plus.',
+  'section-within-itself': 'Une rubrique ne peut pas être dans elle-même.',
+  'section-in-use': 'Cette rubrique contient des articles, des brouillons ou d’autres rubriques : elle ne peut pas être supprimée.',
+  'keyword-not-found': 'Ce mot-clé n’existe plus.',
+  'keyword-taken': 'Un autre mot-clé porte déjà ce nom : réunissez-les.',
+  'keyword-empty': 'Ce nom ne fait pas une adresse.',
+  'keyword-itself': 'Choisissez un autre mot-clé que celui-ci.',
   'byline-taken': 'Une signature porte déjà ce nom, ou il ne contient aucune lettre latine.',
   'byline-not-found': 'Cette signature n’existe plus.',
   'byline-signs':

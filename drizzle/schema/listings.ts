@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   bigint,
   check,
   date,
@@ -76,8 +77,14 @@ export const keywords = pgTable(
     id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     slug: text().notNull(),
     name: text().notNull(),
+    /** What it became: whoever writes it means that one. */
+    intoId: bigint('into_id', { mode: 'number' }).references((): AnyPgColumn => keywords.id),
   },
-  (table) => [uniqueIndex('keywords_slug').on(table.slug)],
+  (table) => [
+    uniqueIndex('keywords_slug').on(table.slug),
+    index('keywords_merged').on(table.intoId).where(sql`into_id is not null`),
+    check('keywords_not_into_itself', sql`${table.intoId} <> ${table.id}`),
+  ],
 )
 
 /** What the desk wants on the front page, over what the clock would put there. */

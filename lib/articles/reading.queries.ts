@@ -5,9 +5,9 @@ import { sections } from '../../drizzle/schema/sections'
 import type { Signed } from '../bylines/byline.rules'
 import { database } from '../database'
 import { type EmbedDescription, listEmbedsIn } from '../embeds/embed.queries'
+import { listKeywordsNamed } from '../keywords/keyword.queries'
 import { pictureColumns } from '../media/media.queries'
 import type { Picture } from '../media/media.rules'
-import { slugFrom } from './article.rules'
 import { type Document, document, imagesOf } from './document.rules'
 
 type Keyword = { slug: string; name: string }
@@ -108,8 +108,11 @@ export async function findPublishedArticle(sectionSlug: string, slug: string): P
     .where(and(live, eq(sections.slug, sectionSlug), eq(articles.slug, slug)))
   if (!row) return null
   const body = document.parse(row.body)
-  const keywords = row.keywords.map((name) => ({ name, slug: slugFrom(name) })).filter(({ slug }) => slug !== '')
-  const [pictures, embeds] = await Promise.all([listPicturesIn(body), listEmbedsIn(body)])
+  const [pictures, embeds, keywords] = await Promise.all([
+    listPicturesIn(body),
+    listEmbedsIn(body),
+    listKeywordsNamed(row.keywords),
+  ])
   return { ...toSummary(row), body, pictures, embeds, keywords }
 }
 

@@ -26,6 +26,13 @@ export const acts = {
   'byline-removed': 'Signature supprimée',
   'picture-rights-changed': 'Droits d’une image changés',
   'picture-deleted': 'Image supprimée',
+  'section-added': 'Rubrique ajoutée',
+  'section-changed': 'Rubrique changée',
+  'section-moved': 'Rubrique déplacée',
+  'section-removed': 'Rubrique supprimée',
+  'keyword-renamed': 'Mot-clé renommé',
+  'keywords-merged': 'Mots-clés réunis',
+  'menus-changed': 'Menus changés',
   'legal-page-changed': 'Page légale changée',
   'log-exported': 'Journal des actes emporté',
 } as const

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { articles } from '../../drizzle/schema/articles'
 import { listingChanges, listingPages, listings } from '../../drizzle/schema/listings'
 import { database, type Transaction } from '../database'
@@ -73,9 +73,14 @@ export async function cutPage(tx: Transaction, list: string): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Cuts whole lists anew, as after articles of the past were put into them: all lists that begin so. */
-export async function cutAnew(tx: Transaction, beginning = ''): Promise<void> {
-  await tx.execute(sql`delete from ${listingPages} where starts_with(list, ${beginning})`)
+/** Cuts a list anew, as after articles of the past were put into it. */
+export const cutListAnew = (tx: Transaction, list: string): Promise<void> => cut(tx, sql`list = ${list}`)
+
+/** The same of all lists that begin so. */
+export const cutAnew = (tx: Transaction, beginning = ''): Promise<void> => cut(tx, sql`starts_with(list, ${beginning})`)
+
+async function cut(tx: Transaction, which: SQL): Promise<void> {
+  await tx.execute(sql`delete from ${listingPages} where ${which}`)
   await tx.execute(sql`
     insert into ${listingPages} (list, number, published_at, article_id)
     select list, (place - 1) / ${sql.raw(String(PER_PAGE))} + 1, published_at, article_id
@@ -83,7 +88,7 @@ export async function cutAnew(tx: Transaction, beginning = ''): Promise<void> {
       select list, published_at, article_id,
         row_number() over (partition by list order by published_at, article_id) as place,
         count(*) over (partition by list) as total
-      from ${listings} where starts_with(list, ${beginning})
+      from ${listings} where ${which}
     ) as placed
     where place > 1 and (place - 1) % ${sql.raw(String(PER_PAGE))} = 0 and place + ${PER_PAGE - 1} <= total`)
 }

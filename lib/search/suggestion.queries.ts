@@ -1,4 +1,4 @@
-import { desc, sql } from 'drizzle-orm'
+import { and, desc, isNull, sql } from 'drizzle-orm'
 import { bylines } from '../../drizzle/schema/bylines'
 import { keywords } from '../../drizzle/schema/listings'
 import { searchWords } from '../../drizzle/schema/search'
@@ -52,7 +52,7 @@ export async function listPlaces(beginning: string): Promise<Suggestion[]> {
     database()
       .select({ slug: keywords.slug, name: keywords.name })
       .from(keywords)
-      .where(sql`starts_with(${keywords.slug}, ${beginning})`)
+      .where(and(isNull(keywords.intoId), sql`starts_with(${keywords.slug}, ${beginning})`))
       .orderBy(keywords.slug)
       .limit(OF_A_KIND),
   ])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, optionalId } from '../typed-text.rules'
+import { id, line, optionalId } from '../typed-text.rules'
 
 export const HUES = ['red', 'blue', 'ochre', 'plum', 'green'] as const
 
@@ -18,6 +18,16 @@ export const sectionForm = z.object({
   /** The section it belongs to; none: it is one of the masthead's. */
   parentId: optionalId,
 })
+
+/** The same of a section that exists; its address is chosen, for readers know it. */
+export const changedSection = sectionForm.extend({
+  sectionId: id,
+  slug: line(60).pipe(
+    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Des minuscules sans accent, des chiffres et des tirets.'),
+  ),
+})
+
+export type ChangedSection = z.output<typeof changedSection>
 
 // addresses that pages of the site's own have (app/): a section there would never be seen
 const taken = new Set([

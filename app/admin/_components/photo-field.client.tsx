@@ -56,14 +56,16 @@ export function PhotoField({ name, label, photo }: Props) {
           target.value = ''
         }}
       />
-      <button type="button" className="button button-small" onClick={() => setChoosing(true)}>
-        Depuis la médiathèque
-      </button>
-      {chosen && (
-        <button type="button" className="button button-small" onClick={() => setChosen(null)}>
-          Retirer la photo
+      <div className="newsroom-bar">
+        <button type="button" className="button button-small" onClick={() => setChoosing(true)}>
+          Depuis la médiathèque
         </button>
-      )}
+        {chosen && (
+          <button type="button" className="button button-small" onClick={() => setChosen(null)}>
+            Retirer la photo
+          </button>
+        )}
+      </div>
       {isChoosing && (
         <LibraryDialog
           most={1}

@@ -58,7 +58,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
   const isUsed = uses.length + portrayed.length > 0
   return (
     <main className="newsroom-page">
-      <p>
+      <p className="mb-2">
         <a href="/admin/media">Médiathèque</a>
       </p>
       <h1 className="break-words">{picture.fileName}</h1>
@@ -125,8 +125,11 @@ export default async function PicturePage({ params, searchParams }: Props) {
 
 const size = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
+const weightOf = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)}\u00a0Ko` : `${size.format(bytes / 1_000_000)}\u00a0Mo`
+
 function factsOf({ width, height, bytes, uploadedAt, uploadedBy }: DeskPicture): string {
-  const weight = bytes === null ? '' : `${size.format(bytes / 1_000_000)}\u00a0Mo`
+  const weight = bytes === null ? '' : weightOf(bytes)
   const arrival = `arrivée le ${dayOf(uploadedAt)}${uploadedBy ? `, par ${uploadedBy}` : ''}`
   return [`${width}\u202f×\u202f${height}`, weight, arrival].filter(Boolean).join(' · ')
 }

@@ -44,7 +44,7 @@ export default async function BylinePage({ params }: { params: Promise<{ id: str
   if (!byline && asked !== 'nouvelle') notFound()
   return (
     <main className="newsroom-page">
-      <p>
+      <p className="mb-2">
         <a href="/admin/reglages/signatures">Toutes les signatures</a>
         {byline && (
           <>
@@ -77,6 +77,7 @@ export default async function BylinePage({ params }: { params: Promise<{ id: str
       </FieldsForm>
       {byline && (
         <form action={removeByline} className="newsroom-form">
+          <h2>Supprimer</h2>
           <input type="hidden" name="bylineId" value={byline.id} />
           <p className="hint">Une signature qui ne figure dans aucun article peut être supprimée.</p>
           <button type="submit" className="button">
