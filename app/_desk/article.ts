@@ -18,10 +18,35 @@ type Standing = { kind: 'article'; article: PublishedArticle } | { kind: 'taken-
 export const standingAt = cache(async (section: string, slug: string, rest = ''): Promise<Standing> => {
   const article = await findPublishedArticle(section, slug)
   if (article) return { kind: 'article', article }
-  const moved = await findMoved(`/${section}/${slug}`)
-  if (moved?.path) permanentRedirect(moved.path + rest)
+  const moved = await findMovedPage(`/${section}/${slug}`, rest)
   const id = moved?.id ?? (await findTakenDown(section, slug))
   return id === null ? notFound() : { kind: 'taken-down', id }
+})
+
+/** Leads on whoever asks for an address that moved. What belongs to an article goes along with it, and with nothing else. */
+async function findMovedPage(path: string, rest: string): Promise<{ id: number } | null> {
+  const [below = ''] = rest.split('?')
+  const moved = (below === '' ? null : await findMoved(path + below)) ?? (await findMoved(path))
+  if (!moved) return null
+  if (moved.path !== null) permanentRedirect(moved.id === null ? moved.path : moved.path + rest)
+  return { id: moved.id }
+}
+
+/** Leads on whoever asks for an address that moved, if it did. */
+export async function leadOn(path: string): Promise<void> {
+  const moved = await findMoved(path)
+  if (moved?.path) permanentRedirect(moved.path)
+}
+
+/**
+ * What is left at an address that no page answers: one that moved leads on, in one hop, an unknown one is 404. What was taken down is
+ * left, by its number.
+ */
+export const leftAt = cache(async (path: string): Promise<{ kind: 'taken-down'; id: number }> => {
+  const moved = await findMoved(path)
+  if (!moved) notFound()
+  if (moved.path !== null) permanentRedirect(moved.path)
+  return { kind: 'taken-down', id: moved.id }
 })
 
 /** What an article's page offers to read next, asked for once for the page and its metadata. */

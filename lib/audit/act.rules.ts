@@ -22,6 +22,8 @@ export const acts = {
   'distribution-changed': 'Diffusion changée',
   'moderation-changed': 'Règles de modération changées',
   'legal-page-changed': 'Page légale changée',
+  'redirect-made': 'Adresse redirigée',
+  'redirect-removed': 'Redirection retirée',
   'log-exported': 'Journal des actes emporté',
 } as const
 
