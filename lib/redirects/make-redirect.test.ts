@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { someAccount } from '../accounts/account.samples'
 import { publishedArticle } from '../articles/article.samples'
-import { publishArticle } from '../articles/publish-article'
-import { saveArticle } from '../articles/save-article'
-import { unpublishArticle } from '../articles/unpublish-article'
 import { listActs } from '../audit/audit.queries'
 import { driver } from '../database'
 import { environment } from '../environment'
 import { listDeadPaths } from '../links/dead-link.queries'
-import { addSection } from '../sections/add-section'
 import { makeRedirect } from './make-redirect'
 import { findMoved } from './redirect.queries'
+import { move, putBack, takeDown } from './redirect.samples'
 import { removeHandmade } from './remove-redirect'
 
 let made = 0
@@ -23,18 +20,6 @@ const make = (from: string, to: string, replaces = '') => makeRedirect({ from, t
 const done = async (from: string, to: string, replaces = '') => {
   const outcome = await make(from, to, replaces)
   if (!outcome.ok) throw new Error(`${from} → ${to}: ${outcome.reason}`)
-}
-
-type Article = Awaited<ReturnType<typeof publishedArticle>>
-const takeDown = ({ id }: Article) => unpublishArticle({ articleId: id, reason: 'Un essai.', by })
-async function move(article: Article, slug: string): Promise<string> {
-  const content = { ...article.content, slug }
-  const saved = await saveArticle({ articleId: article.id, base: article.number, content, by })
-  if (!saved.ok) throw new Error(saved.reason)
-  const printed = await publishArticle({ articleId: article.id, number: saved.number, update: 'fault', by })
-  if (!printed.ok) throw new Error(printed.reason)
-  article.number = saved.number
-  return printed.path
 }
 
 describe('a redirect made by hand', () => {
@@ -74,7 +59,7 @@ describe('a redirect made by hand', () => {
     await done(from, article.path)
     await takeDown(article)
     expect(await findMoved(from)).toEqual({ id: article.id, path: null })
-    await publishArticle({ articleId: article.id, number: article.number, update: 'fault', by })
+    await putBack(article)
     expect(await findMoved(from)).toEqual({ id: article.id, path: article.path })
   })
 
@@ -139,7 +124,7 @@ describe('chains', () => {
       expect(await findMoved(asked), asked).toEqual({ id: other.id, path: other.path })
     }
     // back where it was, it is found there by all of them
-    await publishArticle({ articleId: article.id, number: article.number, update: 'fault', by })
+    await putBack(article)
     expect(await findMoved(path)).toBeNull()
     for (const asked of [old, from]) expect(await findMoved(asked), asked).toEqual({ id: article.id, path })
   })
@@ -206,63 +191,5 @@ describe('what is refused', () => {
     expect(await make(from, '/auteurs/essai', '/ailleurs')).toEqual(refused)
     await done(from, '/auteurs/essai', '/essai')
     expect(await findMoved(from)).toEqual({ id: null, path: '/auteurs/essai' })
-  })
-})
-
-describe('at the same moment', () => {
-  it('one of A → B and B → A is refused', async () => {
-    const { path } = await publishedArticle()
-    const from = fresh()
-    const outcomes = await Promise.all([make(from, path), make(path, from)])
-    expect(outcomes.map(({ ok }) => ok)).toEqual([true, false])
-  })
-
-  it('two addresses that are led to each other never lead in circles', async () => {
-    const [a, b] = [await publishedArticle(), await publishedArticle()]
-    await takeDown(a)
-    await takeDown(b)
-    const [toA, toB] = [fresh(), fresh()]
-    await driver()`insert into redirects (from_path, article_id, made_at) values (${toA}, ${a.id}, now()), (${toB}, ${b.id}, now())`
-    const outcomes = await Promise.all([make(a.path, toB), make(b.path, toA)])
-    expect(outcomes.some(({ ok }) => !ok)).toBe(true)
-    expect(await findMoved(toA)).toMatchObject({ path: null })
-  })
-
-  it('twelve who redirect one address are told by the first of them', async () => {
-    const from = fresh()
-    const ends = Array.from({ length: 12 }, (_, each) => `https://exemple.org/${each}`)
-    const outcomes = await Promise.all(ends.map((to) => make(from, to)))
-    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-    const present = (await findMoved(from))?.path
-    for (const outcome of outcomes) if (!outcome.ok) expect(outcome).toMatchObject({ present })
-  })
-
-  it('an article that is published where somebody redirects is found there', async () => {
-    const article = await publishedArticle()
-    const path = `/essai/course-${article.id}`
-    await Promise.all([move(article, `course-${article.id}`), make(path, 'https://exemple.org/')])
-    const rows = await driver()`select from_path from redirects where from_path = ${path}`
-    expect(rows).toEqual([])
-  })
-})
-
-describe('what the site does itself', () => {
-  it('takes an address back for an article, and for a section', async () => {
-    const article = await publishedArticle()
-    const path = `/essai/retour-${article.id}`
-    await done(path, 'https://exemple.org/')
-    expect(await move(article, `retour-${article.id}`)).toBe(path)
-    expect(await findMoved(path)).toBeNull()
-    await done('/climat', 'https://exemple.org/')
-    await addSection({ name: 'Climat', description: '', hue: 'red', parentId: null })
-    expect(await findMoved('/climat')).toBeNull()
-  })
-
-  it('leaves a redirect that nobody removes by hand', async () => {
-    const article = await publishedArticle()
-    const old = article.path
-    const path = await move(article, `suivi-${article.id}`)
-    expect(await removeHandmade({ path: old, by })).toEqual({ ok: false, reason: 'redirect-not-found' })
-    expect(await findMoved(old)).toEqual({ id: article.id, path })
   })
 })

@@ -41,6 +41,8 @@ describe('the list of redirects', () => {
     expect(froms(await list({ apres: first?.from ?? '' }))).toEqual(['/%C3%A9t%C3%A9_1', '/essai/avant'])
     expect(await list({ apres: '/essai/avant' })).toEqual([])
     expect(await list({ apres: '/retiree-depuis' })).toEqual([])
+    // what is no address asks for nothing
+    for (const apres of ['x', '/\u0000', `/${'a'.repeat(2000)}`]) expect(await list({ apres })).toHaveLength(3)
   })
 
   it('is searched by letters of either address, as they are typed or copied, whatever stands in them', async () => {
@@ -52,7 +54,7 @@ describe('the list of redirects', () => {
       ['é_', ['/%C3%A9t%C3%A9_1']],
       ['l_eurs', []],
       ["%';--\\", []],
-      ['\u0000', []],
+      ['a\u0000vant', ['/essai/avant']],
     ] as const)
       expect(froms(await list({ q })), q).toEqual(found)
   })
