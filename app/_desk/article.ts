@@ -18,19 +18,12 @@ type Standing = { kind: 'article'; article: PublishedArticle } | { kind: 'taken-
 export const standingAt = cache(async (section: string, slug: string, rest = ''): Promise<Standing> => {
   const article = await findPublishedArticle(section, slug)
   if (article) return { kind: 'article', article }
-  const moved = await findMovedPage(`/${section}/${slug}`, rest)
+  const moved = await findMoved(`/${section}/${slug}`)
+  // what belongs to an article goes along with it, and with nothing else
+  if (moved?.path) permanentRedirect(moved.id === null ? moved.path : moved.path + rest)
   const id = moved?.id ?? (await findTakenDown(section, slug))
   return id === null ? notFound() : { kind: 'taken-down', id }
 })
-
-/** Leads on whoever asks for an address that moved. What belongs to an article goes along with it, and with nothing else. */
-async function findMovedPage(path: string, rest: string): Promise<{ id: number } | null> {
-  const [below = ''] = rest.split('?')
-  const moved = (below === '' ? null : await findMoved(path + below)) ?? (await findMoved(path))
-  if (!moved) return null
-  if (moved.path !== null) permanentRedirect(moved.id === null ? moved.path : moved.path + rest)
-  return { id: moved.id }
-}
 
 /** Leads on whoever asks for an address that moved, if it did. */
 export async function leadOn(path: string): Promise<void> {

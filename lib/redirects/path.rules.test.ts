@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOfTheSite, readTyped, spelledPath } from './path.rules'
+import { isOfTheSite, readablePath, readTyped, spelledPath } from './path.rules'
 
 const site = 'https://unsujet.fr'
 const own = (typed: string) => {
@@ -59,6 +59,13 @@ describe('an address of ours', () => {
   })
 })
 
+describe('an address as people read it', () => {
+  it('has its letters, and no marks that turn it round', () => {
+    expect(readablePath('/%C3%A9t%C3%A9%20(1)')).toBe('/été (1)')
+    for (const path of ['/a%E2%80%AEfdp', '/%0a', '/%E9']) expect(readablePath(path)).toBe(path)
+  })
+})
+
 describe('an address elsewhere', () => {
   it('is an https address of a public host', () => {
     expect(readTyped('https://exemple.org/a?b=1#c', site)).toEqual({
@@ -101,6 +108,9 @@ describe('what the site answers itself', () => {
       '/sitemap.xml',
       '/robots.txt',
       '/monde/titre/commenter',
+      '/monde/titre/commentaires',
+      '/favicon.ico',
+      '/sw.js',
       '/signalements/secret',
       '/mes-donnees',
     ])

@@ -61,13 +61,12 @@ export default async function RedirectsPage({ searchParams }: Props) {
       ) : (
         <MissingTable rows={missing.rows} />
       )}
-      <p>
-        {page > 1 && <a href={addressOf({ q, apres, page: String(page - 1) }, 'introuvables')}>Plus demandées</a>}
-        {page > 1 && missing.hasMore && ' · '}
-        {missing.hasMore && (
-          <a href={addressOf({ q, apres, page: String(page + 1) }, 'introuvables')}>Moins demandées</a>
-        )}
-      </p>
+      <Ways
+        ways={[
+          [page > 1, 'Plus demandées', addressOf({ q, apres, page: String(page - 1) }, 'introuvables')],
+          [missing.hasMore, 'Moins demandées', addressOf({ q, apres, page: String(page + 1) }, 'introuvables')],
+        ]}
+      />
 
       <h2 id="redirections">Redirections en place</h2>
       <form method="get" action="#redirections" className="log-question" aria-label="Chercher une redirection">
@@ -84,11 +83,31 @@ export default async function RedirectsPage({ searchParams }: Props) {
       ) : (
         <RedirectTable rows={shown} />
       )}
-      <p>
-        {apres && <a href={addressOf({ q, page: String(page) }, 'redirections')}>Les plus récentes</a>}
-        {apres && last && ' · '}
-        {last && <a href={addressOf({ q, page: String(page), apres: last.from }, 'redirections')}>Plus anciennes</a>}
-      </p>
+      <Ways
+        ways={[
+          [apres !== undefined, 'Les plus récentes', addressOf({ q, page: String(page) }, 'redirections')],
+          [
+            last !== undefined,
+            'Plus anciennes',
+            addressOf({ q, page: String(page), apres: last?.from }, 'redirections'),
+          ],
+        ]}
+      />
     </main>
+  )
+}
+
+/** Ways to more of a list, as far as there is more. */
+function Ways({ ways }: { ways: readonly (readonly [isThere: boolean, name: string, address: string])[] }) {
+  const there = ways.filter(([isThere]) => isThere)
+  if (there.length === 0) return null
+  return (
+    <ul className="flex gap-4">
+      {there.map(([, name, address]) => (
+        <li key={name}>
+          <a href={address}>{name}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
