@@ -89,7 +89,8 @@ const sentences: Record<string, string> = {
   'section-too-deep': 'Une rubrique tient dans une rubrique principale, pas plus loin.',
   'section-not-found': 'Cette rubrique n’existe plus.',
   'section-within-itself': 'Une rubrique ne peut pas être dans elle-même.',
-  'section-in-use': 'Cette rubrique contient des articles, des brouillons ou d’autres rubriques : elle ne peut pas être supprimée.',
+  'section-in-use':
+    'Cette rubrique contient des articles, des brouillons ou d’autres rubriques : elle ne peut pas être supprimée.',
   'keyword-not-found': 'Ce mot-clé n’existe plus.',
   'keyword-taken': 'Un autre mot-clé porte déjà ce nom : réunissez-les.',
   'keyword-empty': 'Ce nom ne fait pas une adresse.',
@@ -101,6 +102,20 @@ const sentences: Record<string, string> = {
   'picture-in-use':
     'Cette image est affichée par des articles ou des signatures : cochez la case pour la retirer de partout, ou gardez-la.',
   'picture-not-found': 'Cette image n’est plus dans la médiathèque.',
+
+  // redirects
+  'redirect-from-unreadable':
+    'L’adresse à rediriger n’est pas celle d’une page de ce site. Écrivez son chemin, qui commence par « / », ou copiez-la en entier.',
+  'redirect-to-unreadable':
+    'On ne peut pas mener là : écrivez le chemin d’une page de ce site, qui commence par « / », ou une adresse complète en « https:// ».',
+  'redirect-from-live':
+    'À cette adresse se trouve une page du site : elle ne peut pas être redirigée tant que la page y est.',
+  'redirect-loop': 'Cette redirection tournerait en rond : l’adresse d’arrivée ramène à celle de départ.',
+  'redirect-to-nowhere':
+    'L’adresse d’arrivée ne mène nulle part : aucun article en ligne, aucune rubrique, aucune page.',
+  'redirect-there-already':
+    'Cette adresse mène déjà ailleurs : cochez la case ci-dessous pour remplacer la redirection actuelle.',
+  'redirect-not-found': 'Cette redirection n’existe plus, ou un article qui a changé d’adresse l’a laissée.',
 
   // accounts
   'wrong-credentials': 'Adresse ou mot de passe inexact.',

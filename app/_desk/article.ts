@@ -19,9 +19,27 @@ export const standingAt = cache(async (section: string, slug: string, rest = '')
   const article = await findPublishedArticle(section, slug)
   if (article) return { kind: 'article', article }
   const moved = await findMoved(`/${section}/${slug}`)
-  if (moved?.path) permanentRedirect(moved.path + rest)
+  // what belongs to an article goes along with it, and with nothing else
+  if (moved?.path) permanentRedirect(moved.id === null ? moved.path : moved.path + rest)
   const id = moved?.id ?? (await findTakenDown(section, slug))
   return id === null ? notFound() : { kind: 'taken-down', id }
+})
+
+/** Leads on whoever asks for an address that moved, if it did. */
+export async function leadOn(path: string): Promise<void> {
+  const moved = await findMoved(path)
+  if (moved?.path) permanentRedirect(moved.path)
+}
+
+/**
+ * What is left at an address that no page answers: one that moved leads on, in one hop, an unknown one is 404. What was taken down is
+ * left, by its number.
+ */
+export const leftAt = cache(async (path: string): Promise<{ kind: 'taken-down'; id: number }> => {
+  const moved = await findMoved(path)
+  if (!moved) notFound()
+  if (moved.path !== null) permanentRedirect(moved.path)
+  return { kind: 'taken-down', id: moved.id }
 })
 
 /** What an article's page offers to read next, asked for once for the page and its metadata. */

@@ -42,6 +42,7 @@ test('the newsroom’s pages make no browser complain', async ({ page }) => {
     '/admin/reglages/pages-legales',
     '/admin/reglages/diffusion',
     '/admin/reglages/membres',
+    '/admin/reglages/redirections',
     '/admin/reglages/actes',
     '/admin/compte',
     '/admin/compte/deux-etapes',

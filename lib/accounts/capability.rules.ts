@@ -21,6 +21,7 @@ const holders = {
   'moderate-comments': ['moderator', 'administrator'],
   'set-moderation': ['moderator', 'administrator'],
   'read-audience': ['journalist', 'editor', 'administrator'],
+  'manage-redirects': ['editor', 'administrator'],
   'manage-newspaper': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -34,6 +34,8 @@ export const acts = {
   'keywords-merged': 'Mots-clés réunis',
   'menus-changed': 'Menus changés',
   'legal-page-changed': 'Page légale changée',
+  'redirect-made': 'Adresse redirigée',
+  'redirect-removed': 'Redirection retirée',
   'log-exported': 'Journal des actes emporté',
 } as const
 

@@ -6,6 +6,7 @@ import { addJob } from '../jobs/job.queries'
 import { holdPictures } from '../media/media.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
+import { movePage, removeRedirect } from '../redirects/redirect.queries'
 import { type Outcome, refuse } from '../refusal'
 import { holdByline, insertByline, isBylineSlugFree, updateByline } from './byline.queries'
 import type { bylineForm } from './byline.rules'
@@ -42,7 +43,11 @@ export async function writeByline({
     const id = bylineId ?? (await insertByline(tx, written))
     // somebody of the same name was quicker
     if (id === null) return refuse('byline-taken')
-    if (before && before.slug !== slug) await addJob(tx, 'search-anew', { list: tags.author(id) })
+    if (before && before.slug !== slug) {
+      await movePage(tx, `/auteurs/${before.slug}`, `/auteurs/${slug}`)
+      await addJob(tx, 'search-anew', { list: tags.author(id) })
+    }
+    if (!before) await removeRedirect(tx, `/auteurs/${slug}`)
     await noteAct(tx, { act: before ? 'byline-changed' : 'byline-added', by, subject: form.name })
     await purgePages(tx, { tags: [tags.addresses, tags.newspaper], immediately: false })
     return { ok: true, bylineId: id }

@@ -36,7 +36,12 @@ export async function putKeywords(tx: Transaction, names: readonly string[]): Pr
   const became = named.flatMap(({ intoId }) => intoId ?? [])
   const kept = named.filter(({ intoId }) => intoId === null).map(({ intoId: _, ...keyword }) => keyword)
   if (became.length === 0) return kept
-  const others = await tx.select(columns).from(keywords).where(inArray(keywords.id, became)).orderBy(keywords.id).for('share')
+  const others = await tx
+    .select(columns)
+    .from(keywords)
+    .where(inArray(keywords.id, became))
+    .orderBy(keywords.id)
+    .for('share')
   return [...kept, ...others.filter(({ id }) => !kept.some((each) => each.id === id))]
 }
 
@@ -112,7 +117,10 @@ export async function setApart(tx: Transaction, id: number, name: string): Promi
 
 /** Lets one keyword, and those that became it, be another; their articles stand in that one's list. */
 export async function mergeKeyword(tx: Transaction, from: number, into: number): Promise<void> {
-  await tx.update(keywords).set({ intoId: into }).where(and(sql`${from} in (${keywords.id}, ${keywords.intoId})`, ne(keywords.id, into)))
+  await tx
+    .update(keywords)
+    .set({ intoId: into })
+    .where(and(sql`${from} in (${keywords.id}, ${keywords.intoId})`, ne(keywords.id, into)))
   await tx.execute(sql`
     insert into ${listings} (list, published_at, article_id)
     select ${tags.keyword(into)}, published_at, article_id from ${listings} where list = ${tags.keyword(from)}

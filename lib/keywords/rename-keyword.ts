@@ -7,7 +7,15 @@ import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { movePage } from '../redirects/redirect.queries'
 import { type Outcome, refuse } from '../refusal'
-import { holdKeywordNames, holdKeywords, type Keyword, mergeKeyword, nameKeyword, putKeyword, setApart } from './keyword.queries'
+import {
+  holdKeywordNames,
+  holdKeywords,
+  type Keyword,
+  mergeKeyword,
+  nameKeyword,
+  putKeyword,
+  setApart,
+} from './keyword.queries'
 
 /**
  * Calls a keyword otherwise, everywhere. When that makes another address, the former one leads there. A name that another keyword

@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import { articles } from '../../drizzle/schema/articles'
 import { bylines } from '../../drizzle/schema/bylines'
 import { keywords } from '../../drizzle/schema/listings'
@@ -6,6 +6,7 @@ import { redirects } from '../../drizzle/schema/redirects'
 import { database } from '../database'
 import { listPublishedPages } from '../legal/legal-page.queries'
 import { isInView } from '../legal/legal-page.rules'
+import { spelledPath } from '../redirects/path.rules'
 import { listSections } from '../sections/section.queries'
 import { isOwnPage } from './own-pages.rules'
 
@@ -54,12 +55,19 @@ async function listSlugs(table: typeof bylines | typeof keywords, slugs: string[
 
 // an old address of an article that was taken down leads to its absence
 async function listMoved(paths: string[]): Promise<Set<string>> {
+  const spelled = [...new Set(paths.map(spelledPath))]
   const rows = await database()
     .select({ path: redirects.fromPath })
     .from(redirects)
-    .innerJoin(articles, sql`${articles.id} = ${redirects.articleId}`)
-    .where(and(inArray(redirects.fromPath, paths), isNotNull(articles.publishedAt), isNull(articles.takenDownAt)))
-  return new Set(rows.map(({ path }) => path))
+    .leftJoin(articles, sql`${articles.id} = ${redirects.articleId}`)
+    .where(
+      and(
+        inArray(redirects.fromPath, spelled),
+        or(isNotNull(redirects.toPath), and(isNotNull(articles.publishedAt), isNull(articles.takenDownAt))),
+      ),
+    )
+  const found = new Set(rows.map(({ path }) => path))
+  return new Set(paths.filter((path) => found.has(spelledPath(path))))
 }
 
 async function listPublished(places: { section: number; slug: string }[]): Promise<Set<string>> {

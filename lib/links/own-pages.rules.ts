@@ -62,6 +62,7 @@ export const indexedPages: readonly string[] = [
 
 /** Pages that no list names. */
 const others = [
+  '/plan-du-site',
   '/confidentialite/demande',
   '/integrations',
   '/introuvable',
@@ -79,6 +80,9 @@ const paths = new Set([...pageGroups.flatMap(({ pages }) => pages.map(([path]) =
 // files, and what the site's machinery answers: no text of ours stands there
 const elsewhere =
   /^\/(?:media|icons|fonts|api|admin|archives|refus|preuve|integrations|recherche)(?:\/|$)|\.(?:xml|xsl|json|js|css|webmanifest)$/
+
+/** Whether a path is that of one of the pages listed here. */
+export const isNamedPage = (path: string): boolean => paths.has(path)
 
 /** Whether the site has a page at a path, whatever is published. */
 export const isOwnPage = (path: string): boolean => paths.has(path) || elsewhere.test(path)

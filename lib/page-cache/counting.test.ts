@@ -97,6 +97,34 @@ describe('a view', () => {
   })
 })
 
+describe('an address where nothing is', () => {
+  const nothing = () =>
+    begin((asked, answer) => {
+      const says = asked.url === '/introuvable'
+      answer.writeHead(says ? 200 : 404, html).end(documentOf('rien', says ? 'newspaper status:404' : ''))
+    })
+
+  it('is counted when it is rendered and from the store, by its path, of readers who open it', async () => {
+    const front = await nothing()
+    for (const path of ['/rien?utm_source=x', '/Rien/', '/rien']) {
+      expect((await front.get(path, { 'user-agent': agent })).status).toBe(404)
+    }
+    await front.get('/rien', { 'user-agent': robot })
+    await front.get('/rien', {})
+    await front.send({ path: '/rien', method: 'HEAD', headers: { 'user-agent': agent } })
+    expect(front.missing.take()).toMatchObject([{ path: '/rien', hits: 3 }])
+  })
+
+  it('is not where there is a page, a part of the site, or a page of one reader’s own', async () => {
+    const front = await nothing()
+    for (const path of ['/admin/x', '/api/x', '/media/x.jpg', '/_next/x.js', '/signalements/secret', '/mes-donnees'])
+      expect((await front.get(path, { 'user-agent': agent })).status, path).toBe(404)
+    const there = await start()
+    await there.get('/a/b', { 'user-agent': agent })
+    expect([...front.missing.take(), ...there.missing.take()]).toEqual([])
+  })
+})
+
 describe('a report', () => {
   const report = 'p=article:1&q=0,2&s=,45'
   const send = (front: Front, body: string | Buffer, headers: Record<string, string> = {}) =>

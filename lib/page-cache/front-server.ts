@@ -54,7 +54,7 @@ export function createFrontServer(options: FrontOptions): Server {
       if (status === 304) readers.metrics.hits.notModified++
       else readers.metrics.hits.fresh++
       logHit(now, request.method ?? '', target, status, bytes)
-      countView(readers, request, page, now)
+      countView(readers, request, target, page, now)
       return
     }
     if (!server.listening) response.setHeader('Connection', 'close')

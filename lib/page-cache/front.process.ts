@@ -2,6 +2,9 @@ import type { Server } from 'node:http'
 import { Counter } from '../audience/counter'
 import { keepCounts } from '../audience/keep-counts'
 import { createLineStore } from '../audience/line.queries'
+import { keepMissing } from '../redirects/keep-missing'
+import { createMissingStore } from '../redirects/missing-address.queries'
+import { MissingCounter } from '../redirects/missing-counter'
 import { openLog } from './access-log'
 import { followNews } from './follow-news'
 import { createFrontServer } from './front-server'
@@ -65,6 +68,8 @@ const desk = new RenderDesk({
 const following = followNews({ store, desk, metrics, log })
 const counter = new Counter(viewsAMinute)
 const keeping = keepCounts(counter, createLineStore(databaseUrl), log)
+const missing = new MissingCounter()
+const missingKeeping = keepMissing(missing, createMissingStore(databaseUrl), log)
 metrics.watch({
   store: () => store.size,
   queue: () => desk.turnstile,
@@ -88,7 +93,8 @@ const front = createFrontServer({
     ? null
     : {
         ...{ store, desk, personal, origin: asked, nextModules, metrics, log },
-        audience: countsViews ? { counter, trustProxy } : null,
+        audience: countsViews ? { counter } : null,
+        ...{ missing, trustProxy },
       },
   folders: development ? [] : staticFolders('.next', servedPictures(pictures)),
   settle: () => feed.catchUp(500),
@@ -126,7 +132,7 @@ function leave() {
     process.exit(0)
   }
   void Promise.all(closed)
-    .then(() => Promise.all([feed.stop(), keeping.stop()]))
+    .then(() => Promise.all([feed.stop(), keeping.stop(), missingKeeping.stop()]))
     .then(end, end)
   // a little sooner than the launcher's patience ends
   setTimeout(end, 9500).unref()

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, request, type Server, type ServerRe
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { Counter } from '../audience/counter'
+import { MissingCounter } from '../redirects/missing-counter'
 import { followNews } from './follow-news'
 import { createFrontServer } from './front-server'
 import { createMetrics } from './metrics'
@@ -69,7 +70,8 @@ export async function startFront(answer: Answerer, options: Options = {}) {
   const personal = new Turnstile(4, 100)
   const passing = originAgent(64)
   const counter = new Counter(60)
-  const audience = { counter, trustProxy: false }
+  const missing = new MissingCounter()
+  const counts = { audience: { counter }, missing, trustProxy: false }
   const front = createFrontServer({
     originPort,
     passing,
@@ -79,7 +81,7 @@ export async function startFront(answer: Answerer, options: Options = {}) {
     trustProxy: false,
     protocol: 'http',
     readers:
-      options.readers === false ? null : { store, desk, personal, origin: there, nextModules, metrics, log, audience },
+      options.readers === false ? null : { store, desk, personal, origin: there, nextModules, metrics, log, ...counts },
     folders: options.folders ?? [],
     settle: options.settle ?? (() => news.catchUp()),
   })
@@ -93,6 +95,7 @@ export async function startFront(answer: Answerer, options: Options = {}) {
     desk,
     metrics,
     counter,
+    missing,
     origin,
     send: (sent?: Sent) => sendTo(port, sent),
     get: (path: string, headers?: Record<string, string | undefined>) => sendTo(port, { path, headers }),

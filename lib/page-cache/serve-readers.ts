@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import type { Counter } from '../audience/counter'
+import type { MissingCounter } from '../redirects/missing-counter'
 import { encodeAs, encodingFor } from './encoding'
 import { clientAddress } from './forwarding.rules'
 import type { Metrics } from './metrics'
 import { type Answer, askOrigin, type Origin } from './origin'
 import type { Page } from './page'
+import { pathOf } from './page-address.rules'
 import { documentHeaders, framedPolicy, readersPolicy } from './page-headers'
 import type { PageStore } from './page-store'
 import { sendPlainPage } from './plain-page'
@@ -24,7 +26,11 @@ export type Readers = {
   nextModules: ReadonlySet<string>
   metrics: Metrics
   /** Counts views; null: nobody counts them. */
-  audience: { counter: Counter; trustProxy: boolean } | null
+  audience: { counter: Counter } | null
+  /** Counts what readers ask for in vain. */
+  missing: MissingCounter
+  /** Whether X-Forwarded-For is a proxy's own word. */
+  trustProxy: boolean
 }
 
 export type Exchange = {
@@ -39,12 +45,19 @@ export type Exchange = {
 const PATIENCE = 20_000
 const PATIENCE_IN_TROUBLE = 1000
 
-/** Counts a page as seen by whoever asked for it; what they have of it already (304) they see again. */
-export function countView({ audience }: Readers, request: IncomingMessage, page: Page, now: number): void {
-  if (page.counts === null || audience === null || request.method !== 'GET') return
+/**
+ * Counts a page as seen by whoever asked for it; what they have of it already (304) they see again. Where there is none, the address is
+ * counted.
+ *
+ * @param key what they asked for, by its one spelling
+ */
+export function countView(readers: Readers, request: IncomingMessage, key: string, page: Page, now: number): void {
+  const { audience, missing, trustProxy } = readers
+  if (request.method !== 'GET' || (page.status !== 404 && (page.counts === null || audience === null))) return
   const { headers, socket } = request
-  const address = clientAddress(headers, socket.remoteAddress ?? '', audience.trustProxy)
-  audience.counter.view(page.counts, { headers, address }, now)
+  const asker = { headers, address: clientAddress(headers, socket.remoteAddress ?? '', trustProxy) }
+  if (page.status === 404) missing.see(pathOf(key), asker, now)
+  else if (page.counts !== null) audience?.counter.view(page.counts, asker, now)
 }
 
 /** Answers with the page of a key: kept, rendered now, or, when neither can be had, the last one there was. */
@@ -56,7 +69,7 @@ export async function servePage(readers: Readers, key: string, exchange: Exchang
     // what is nowhere, gone or elsewhere says so itself, so that nobody is led there by two steps
     if (exchange.elsewhere !== null && served.status === 200) return sendElsewhere(response, exchange.elsewhere)
     sendPage(request, response, served)
-    countView(readers, request, served, now)
+    countView(readers, request, key, served, now)
   }
   const page = store.get(key)
   if (page && store.isFresh(page, now)) {
@@ -72,7 +85,7 @@ export async function servePage(readers: Readers, key: string, exchange: Exchang
   metrics.misses.inc()
   // readers do not wait for what fails: one of them a second finds out whether it still does
   if (page && desk.isTroubled(now)) {
-    sendStale(readers, page, exchange)
+    sendStale(readers, key, page, exchange)
     return
   }
   const inTrouble = page !== undefined && (desk.failures > 0 || !store.isHeardOf())
@@ -88,7 +101,7 @@ export async function servePage(readers: Readers, key: string, exchange: Exchang
   }
   // looked up again: a correction or a takedown may have dropped it meanwhile; and many who wait are no fault of the page's
   const last = rendered?.kind === 'busy' ? undefined : store.get(key)
-  if (last) sendStale(readers, last, exchange)
+  if (last) sendStale(readers, key, last, exchange)
   else if (rendered?.kind === 'failed' && !rendered.away) sendPlainPage(response, 500, rendered.requestId)
   else sendPlainPage(response, 503, requestId)
 }
@@ -98,12 +111,12 @@ function sendElsewhere(response: ServerResponse, address: string): void {
   response.writeHead(308, { Location: address, 'Cache-Control': 'public, max-age=86400', 'Content-Length': '0' }).end()
 }
 
-function sendStale(readers: Readers, page: Page, { request, response, elsewhere }: Exchange) {
+function sendStale(readers: Readers, key: string, page: Page, { request, response, elsewhere }: Exchange) {
   if (elsewhere !== null && page.status === 200) return sendElsewhere(response, elsewhere)
   const now = Date.now()
   readers.metrics.hits.stale++
   sendPage(request, response, page, Math.floor((now - page.keptAt) / 1000))
-  countView(readers, request, page, now)
+  countView(readers, request, key, page, now)
 }
 
 /** Answers with a readers' page that is one reader's own: their cookies reach it, and it is never kept. */

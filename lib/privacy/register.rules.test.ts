@@ -74,7 +74,10 @@ describe('its export', () => {
       missing: [],
     })
     expect(written.processings).toHaveLength(processings.length)
-    expect(written.processings[0]).toMatchObject({ name: 'Lecture du site', security: [securities.logs] })
+    expect(written.processings[0]).toMatchObject({
+      name: 'Lecture du site',
+      security: [securities.logs, securities.erased],
+    })
   })
 
   it('names what the newspaper has not filled in', () => {

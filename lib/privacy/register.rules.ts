@@ -45,15 +45,14 @@ const HOST = 'l’hébergeur, pour le compte du journal'
 const register = {
   lecture: {
     name: 'Lecture du site',
-    purpose: 'Servir les pages, trouver les pannes.',
+    purpose: 'Servir les pages, trouver les pannes et les liens cassés.',
     grounds: [{ point: 'f', words: 'intérêt légitime à faire fonctionner le site' }],
     persons: 'Lectrices et lecteurs',
     data: 'Adresse de la page, heure, résultat ; l’adresse réseau sert à répondre, et n’est pas notée.',
     recipients: `Qui exploite le site, ${HOST}`,
     transfers: NO_TRANSFER,
-    security: ['logs'],
-    kept: [],
-    howLong: 'Rien qui mène à une personne n’est gardé.',
+    security: ['logs', 'erased'],
+    kept: ['missing'],
   },
   audience: {
     name: 'Mesure d’audience',

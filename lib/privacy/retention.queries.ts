@@ -18,6 +18,7 @@ import { openedComments, spamLessons, undoableRulings } from '../../drizzle/sche
 import { commentNotices } from '../../drizzle/schema/notices'
 import { hashKeys } from '../../drizzle/schema/privacy'
 import { readerLinks, readerSessions, readers } from '../../drizzle/schema/readers'
+import { missingAddresses } from '../../drizzle/schema/redirects'
 import { rightsRequests } from '../../drizzle/schema/rights'
 import { sanctions } from '../../drizzle/schema/sanctions'
 import { database } from '../database'
@@ -139,6 +140,7 @@ const stores: Record<RetentionId, Store> = {
   viewDays: { table: audienceDays, held: sql`true`, ...after(audienceDays.day, 'viewDays'), blank: null },
   viewMonths: { table: audienceMonths, held: sql`true`, ...after(audienceMonths.month, 'viewMonths'), blank: null },
   viewSources: { table: audienceSources, held: sql`true`, ...after(audienceSources.day, 'viewSources'), blank: null },
+  missing: { table: missingAddresses, held: sql`true`, ...after(missingAddresses.lastAt, 'missing'), blank: null },
   rightsRequests: {
     table: rightsRequests,
     // what is to be followed after a death is kept until then

@@ -158,6 +158,12 @@ export const retentions = {
     why: 'Savoir d’où viennent les lecteurs.',
     days: 760,
   },
+  missing: {
+    what: 'Adresse demandée où il n’y a rien, et combien de fois, sans savoir par qui',
+    howLong: '90 jours après la dernière demande',
+    why: 'Trouver les liens cassés, et les faire mener où il faut.',
+    days: 90,
+  },
   rightsRequests: {
     what: 'Demande sur vos droits, et votre adresse électronique, scellée',
     howLong: '1 an après la réponse ; sans réponse, 2 ans après l’envoi',

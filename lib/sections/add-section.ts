@@ -3,6 +3,7 @@ import { slugFrom } from '../articles/article.rules'
 import { transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
+import { removeRedirect } from '../redirects/redirect.queries'
 import { type Outcome, refuse } from '../refusal'
 import { insertSection, isTopSection } from './section.queries'
 import { isFreeAddress, type sectionForm } from './section.rules'
@@ -20,6 +21,7 @@ export async function addSection(
   return transaction(async (tx) => {
     if (form.parentId !== null && !(await isTopSection(tx, form.parentId))) return refuse('section-too-deep')
     if (!(await insertSection(tx, { ...form, slug }))) return refuse('section-taken')
+    await removeRedirect(tx, `/${slug}`)
     // every page names the sections, and the new one's address led nowhere until now
     await purgePages(tx, { tags: [tags.newspaper, tags.addresses], immediately: false })
     return { ok: true }

@@ -34,7 +34,7 @@ async function articleAt({ section, slug }: { section: string; slug: string }) {
   const found = await findPublishedArticle(section, slug)
   if (found) return found
   const moved = await findMoved(`/${section}/${slug}`)
-  if (moved?.path) return (await listArticlesById([moved.id]))[0] ?? null
+  if (moved?.path) return moved.id === null ? null : ((await listArticlesById([moved.id]))[0] ?? null)
   return moved || (await findTakenDown(section, slug)) !== null ? 'gone' : null
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { StructuredData } from '@/app/_components/structured-data'
+import { leftAt } from '@/app/_desk/article'
 import { imageOf, ourPaper } from '@/app/_desk/card'
 import { alternateFeeds } from '@/app/_desk/feed-links'
 import { addressOf, isCut, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
@@ -19,19 +19,23 @@ import { ListHeading, listDescription, listTitle } from '../_components/list-hea
 import { ListPages } from '../_components/list-pages'
 import { Opening } from '../_components/opening'
 import { PageFrame } from '../_components/page-frame'
+import { TakenDown, takenDownMetadata } from '../_components/taken-down'
 
 type Props = { params: Promise<{ section: string }>; searchParams: PageQuery }
 
 const asked = async ({ params, searchParams }: Props) => {
   const { section: slug } = await params
   const sections = await ourSections()
-  const section = sections.find((each) => each.slug === slug) ?? notFound()
+  const section = sections.find((each) => each.slug === slug)
+  if (!section) return leftAt(`/${slug}`)
   const list = tags.section(section.id)
-  return { sections, section, list, page: await listPageAt(list, `/${slug}`, searchParams) }
+  return { kind: 'section' as const, sections, section, list, page: await listPageAt(list, `/${slug}`, searchParams) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { section, list, page } = await asked(props)
+  const found = await asked(props)
+  if (found.kind === 'taken-down') return takenDownMetadata(found)
+  const { section, list, page } = found
   const { slug, name, description } = section
   return {
     title: listTitle(name, page),
@@ -43,7 +47,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SectionPage(props: Props) {
-  const { sections, section, list, page } = await asked(props)
+  const found = await asked(props)
+  if (found.kind === 'taken-down') return <TakenDown />
+  const { sections, section, list, page } = found
   const { id, slug, name, description, hue } = section
   const line = lineOf(sections, id)
   const [parent] = line

@@ -45,6 +45,11 @@ export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: st
               <a href="/admin/audience">Audience</a>
             </li>
           )}
+          {can(staff.roles, 'manage-redirects') && !can(staff.roles, 'manage-newspaper') && (
+            <li>
+              <a href="/admin/reglages/redirections">Redirections</a>
+            </li>
+          )}
           {can(staff.roles, 'manage-newspaper') && (
             <li>
               <a href="/admin/reglages">Réglages</a>

@@ -34,6 +34,10 @@ export default async function SettingsPage() {
       <p>
         <a href="/admin/reglages/diffusion">Flux, annonces aux lecteurs de flux et aux moteurs de recherche</a>
       </p>
+      <h2>Adresses</h2>
+      <p>
+        <a href="/admin/reglages/redirections">Redirections, et adresses que les lecteurs ne trouvent pas</a>
+      </p>
       <h2>Rubriques</h2>
       <ul className="newsroom-list">
         {sections.map(({ id, name, slug, hue, parentId }) => (

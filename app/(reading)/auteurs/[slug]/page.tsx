@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
+import { leadOn } from '@/app/_desk/article'
 import { imageOf, ourPaper } from '@/app/_desk/card'
 import { alternateFeeds } from '@/app/_desk/feed-links'
 import { addressOf, isCut, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
@@ -25,8 +26,13 @@ type Props = { params: Promise<{ slug: string }>; searchParams: PageQuery }
 const bylineAt = cache(findByline)
 
 const asked = async ({ params, searchParams }: Props) => {
-  const byline = (await bylineAt((await params).slug)) ?? notFound()
-  const path = `/auteurs/${byline.slug}`
+  const { slug } = await params
+  const path = `/auteurs/${slug}`
+  const byline = await bylineAt(slug)
+  if (!byline) {
+    await leadOn(path)
+    notFound()
+  }
   const list = tags.author(byline.id)
   return { byline, path, list, page: await listPageAt(list, path, searchParams) }
 }

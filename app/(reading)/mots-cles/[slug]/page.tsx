@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
+import { leadOn } from '@/app/_desk/article'
 import { alternateFeeds } from '@/app/_desk/feed-links'
 import { addressOf, isCut, listPageAt, listsOf, type PageQuery, robotsOf } from '@/app/_desk/list-page'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
 import { environment } from '@/lib/environment'
 import { findKeyword } from '@/lib/keywords/keyword.queries'
+import type { ListPage } from '@/lib/listings/page.queries'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { breadcrumbList, collectionPage } from '@/lib/syndication/list-data.rules'
 import { ArticleList } from '../../_components/article-list'
@@ -20,11 +22,21 @@ type Props = { params: Promise<{ slug: string }>; searchParams: PageQuery }
 
 const keywordAt = cache(findKeyword)
 
+// a keyword is nothing but its articles
+const isNothing = (page: ListPage) => page.newest === 1 && page.articles.length === 0
+
 const asked = async ({ params, searchParams }: Props) => {
-  const keyword = (await keywordAt((await params).slug)) ?? notFound()
-  const path = `/mots-cles/${keyword.slug}`
+  const { slug } = await params
+  const path = `/mots-cles/${slug}`
+  const keyword = await keywordAt(slug)
+  if (!keyword) {
+    await leadOn(path)
+    notFound()
+  }
   const list = tags.keyword(keyword.id)
-  return { keyword, path, list, page: await listPageAt(list, path, searchParams) }
+  const page = await listPageAt(list, path, searchParams)
+  if (isNothing(page)) await leadOn(path)
+  return { keyword, path, list, page }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -38,8 +50,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       counts: list,
       lists: listsOf(list, page),
       articles: page.articles,
-      // a keyword is nothing but its articles
-      status: page.newest === 1 && page.articles.length === 0 ? 404 : undefined,
+      status: isNothing(page) ? 404 : undefined,
     }),
   }
 }

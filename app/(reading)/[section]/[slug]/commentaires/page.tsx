@@ -11,10 +11,10 @@ import { environment } from '@/lib/environment'
 import { commentsData } from '@/lib/syndication/comment-data.rules'
 import { id } from '@/lib/typed-text.rules'
 import { PageFrame } from '../../../_components/page-frame'
+import { TakenDown, takenDownMetadata } from '../../../_components/taken-down'
 import { CommentList } from '../_components/comment-list'
 import { counted } from '../_components/comments'
 import { DiscussionOrders, DiscussionPages, discussionAddress } from '../_components/discussion-ways'
-import { TakenDown, takenDownMetadata } from '../_components/taken-down'
 
 type Props = {
   params: Promise<{ section: string; slug: string }>

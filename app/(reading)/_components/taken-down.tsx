@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
-import { TextPage } from '../../../_components/text-page'
+import { TextPage } from './text-page'
 
 /** The page cache answers with it as 410 (RFC 9110, section 15.5.11), until the article comes back. */
 export const takenDownMetadata = (article: { id: number }): Metadata => ({

@@ -1,0 +1,23 @@
+import type { publishedArticle } from '../articles/article.samples'
+import { publishArticle } from '../articles/publish-article'
+import { saveArticle } from '../articles/save-article'
+import { unpublishArticle } from '../articles/unpublish-article'
+
+type Article = Awaited<ReturnType<typeof publishedArticle>>
+
+export const takeDown = ({ id, by }: Article) => unpublishArticle({ articleId: id, reason: 'Un essai.', by })
+
+export async function putBack({ id, number, by }: Article): Promise<string> {
+  const printed = await publishArticle({ articleId: id, number, update: 'fault', by })
+  if (!printed.ok) throw new Error(printed.reason)
+  return printed.path
+}
+
+/** Publishes an article at another address; answers its new path. */
+export async function move(article: Article, slug: string): Promise<string> {
+  const { id, number: base, by } = article
+  const saved = await saveArticle({ articleId: id, base, content: { ...article.content, slug }, by })
+  if (!saved.ok) throw new Error(saved.reason)
+  article.number = saved.number
+  return putBack(article)
+}
