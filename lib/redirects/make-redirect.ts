@@ -63,8 +63,7 @@ export async function makeRedirect({ from, to, replaces = '', by }: Wish): Promi
     const said = readablePath(target.kind === 'own' ? target.path : target.address)
     const detail = `vers ${said}${present ? `, et non plus vers ${readablePath(present)}` : ''}`
     await noteAct(tx, { act: 'redirect-made', by, subject: readablePath(path), detail })
-    const gone = stood ? [tags.article(stood.id)] : []
-    await purgePages(tx, { tags: [tags.addresses, ...gone], immediately: true })
+    await purgePages(tx, { tags: [tags.addresses], immediately: true })
     return { ok: true, from: path, to: said }
   })
 }

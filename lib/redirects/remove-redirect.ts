@@ -4,7 +4,6 @@ import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { readablePath } from './path.rules'
-import { findPlace } from './place.queries'
 import { deleteHandmade, holdRedirects } from './redirect.queries'
 
 /**
@@ -23,9 +22,7 @@ export async function removeHandmade({
     await holdRedirects(tx)
     if (!(await deleteHandmade(tx, path))) return refuse('redirect-not-found')
     await noteAct(tx, { act: 'redirect-removed', by, subject: readablePath(path) })
-    const stood = await findPlace(tx, path)
-    const gone = stood?.kind === 'taken-down' ? [tags.article(stood.id)] : []
-    await purgePages(tx, { tags: [tags.addresses, ...gone], immediately: true })
+    await purgePages(tx, { tags: [tags.addresses], immediately: true })
     return { ok: true }
   })
 }

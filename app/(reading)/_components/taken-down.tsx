@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
+import { tags } from '@/lib/page-cache/page-tags.rules'
 import { TextPage } from './text-page'
 
-/** The page cache answers with it as 410 (RFC 9110, section 15.5.11), until the article comes back. */
+/** The page cache answers with it as 410 (RFC 9110, section 15.5.11), until the article comes back or its address leads elsewhere. */
 export const takenDownMetadata = (article: { id: number }): Metadata => ({
   title: 'Article retiré',
   robots: { index: false },
-  other: keepUntilChanged({ articles: [article], status: 410 }),
+  other: keepUntilChanged({ lists: [tags.addresses], articles: [article], status: 410 }),
 })
 
 /** What stands at the addresses of an article that was taken down. */

@@ -48,7 +48,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     ...robotsOf(page),
     other: keepUntilChanged({
       counts: list,
-      lists: listsOf(list, page),
+      lists: [...listsOf(list, page), ...(isNothing(page) ? [tags.addresses] : [])],
       articles: page.articles,
       status: isNothing(page) ? 404 : undefined,
     }),

@@ -1,10 +1,12 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { staffAction } from '@/app/_desk/staff-action'
 import { typedFields } from '@/app/_desk/typed-fields'
 import { forgetMissingAddress } from '@/lib/redirects/forget-missing-address'
 import { makeRedirect } from '@/lib/redirects/make-redirect'
+import { readablePath } from '@/lib/redirects/path.rules'
 import { pathForm, redirectForm } from '@/lib/redirects/redirect.rules'
 import { removeHandmade } from '@/lib/redirects/remove-redirect'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
@@ -23,7 +25,11 @@ export async function redirectAddress(_: RedirectState, data: FormData): Promise
   const outcome = await staffAction('manage-redirects', redirectForm, data, (form, { accountId }) =>
     makeRedirect({ ...form, by: accountId }),
   )
-  if (outcome.ok) redirect(`${HERE}?fait=redirection`)
+  if (outcome.ok) {
+    revalidatePath(HERE)
+    const said = `C’est fait\u202f: ${readablePath(outcome.from)} mène à ${outcome.to}`
+    return { said, messages: {}, typed: { from: '', to: '' }, present: null }
+  }
   const { from, to } = typedFields(data)
   const typed = { from: String(from ?? ''), to: String(to ?? '') }
   const present = 'present' in outcome ? outcome.present : null

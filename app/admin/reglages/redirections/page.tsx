@@ -13,7 +13,6 @@ export const metadata: Metadata = { title: 'Redirections' }
 
 const PER_PAGE = 50
 const done: Record<string, string> = {
-  redirection: 'C’est fait : l’adresse mène où vous l’avez dit.',
   retiree: 'La redirection est retirée.',
   oubliee: 'L’adresse est oubliée. Elle reviendra ici si quelqu’un la demande encore.',
 }

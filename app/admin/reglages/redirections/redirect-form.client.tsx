@@ -43,7 +43,9 @@ export function RedirectForm({ from }: { from: string }) {
         fault={messages.to}
         field={{ kind: 'line' }}
       />
-      <p role="status">{state.said}</p>
+      <p role="status" className="break-all">
+        {state.said}
+      </p>
       <button type="submit" className="button button-strong" disabled={busy}>
         Rediriger
       </button>
