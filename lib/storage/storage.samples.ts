@@ -11,7 +11,7 @@ import { s3Storage } from './s3-storage'
 import { storeIn } from './storage-here'
 
 /** A server that is away is found to be in no time, and is asked again at once. */
-const IMPATIENT = { silence: 500, whole: 10_000, rest: 0 }
+export const IMPATIENT = { silence: 500, whole: 10_000, rest: 0 }
 
 /** An S3 server of this machine, which can be stopped and started with all that it has. */
 export type SampleServer = {
