@@ -65,6 +65,13 @@ describe('pictures', () => {
     expect((await front.get(`/media/${known}-768.avif`)).text).toContain('Une erreur est survenue')
   })
 
+  it('that Next cannot make now say so in its words, and not that there is a fault', async () => {
+    const headers = { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2', 'cache-control': 'no-store' }
+    const front = await start((_, response) => response.writeHead(503, headers).end('Dans un instant.'))
+    const answer = await front.get(`/media/${known}-768.avif`, { 'sec-fetch-dest': 'image' })
+    expect([answer.status, answer.text, answer.headers['retry-after']]).toEqual([503, 'Dans un instant.', '2'])
+  })
+
   it('are narrow for whoever asked for reduced images, and for nobody else', async () => {
     const front = await start()
     const reduced = await front.get(`/media/${known}-1200.avif`, reduces)
