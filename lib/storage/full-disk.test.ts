@@ -25,6 +25,8 @@ vi.mock('node:fs/promises', async (original) => {
   return { ...real, writeFile, default: { ...real, writeFile } }
 })
 
+process.env.LOG_LEVEL ??= 'silent'
+
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'unsujet-full-'))
