@@ -8,6 +8,8 @@ import { s3Storage } from '../storage/s3-storage'
 
 // npm run media:copy [-- --back]: copies pictures from their folder to the bucket, or back. It can be run again.
 if (existsSync('.env')) process.loadEnvFile('.env')
+// what goes wrong is printed here
+process.env.LOG_LEVEL ??= 'silent'
 const back = process.argv.includes('--back')
 
 try {

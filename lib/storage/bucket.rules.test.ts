@@ -30,9 +30,9 @@ describe('readBucket', () => {
 
   it('says what is missing of a bucket that is half named, and never a secret', () => {
     expect(() => readBucket({ ...whole, S3_BUCKET: '', S3_REGION: undefined })).toThrow(
-      'S3_REGION, S3_BUCKET is not set',
+      'not all of it is said: S3_REGION, S3_BUCKET.',
     )
-    expect(() => readBucket({ S3_PREFIX: 'journal' })).toThrow('is not set')
+    expect(() => readBucket({ S3_PREFIX: 'journal' })).toThrow('not all of it is said')
     expect(() => readBucket({ ...whole, S3_ENDPOINT: 'ftp://s3.exemple.fr' })).toThrow(
       'S3_ENDPOINT is no http(s) address.',
     )

@@ -40,4 +40,11 @@ onEachStorage('copyPictures', (sample) => {
     expect(failures).toEqual(['fa-768.avif'])
     expect(await copy()).toEqual({ copied: 1, there: 4, failed: 0 })
   })
+
+  it('gives up when nothing can be copied', async () => {
+    for (let width = 1; width <= 60; width++) await from.put(`b-${width}.jpg`, Buffer.from('x'))
+    const away = { ...sample().storage, put: () => Promise.reject(new Error('away')) }
+    await expect(copyPictures({ from, to: away, onFailure: () => {} })).rejects.toThrow('given up after 20 failures')
+    for (let width = 1; width <= 60; width++) await from.remove(`b-${width}.jpg`)
+  })
 })
