@@ -103,7 +103,7 @@ async function passBack(
   const status = answer.statusCode ?? 502
   const reads = request.method === 'GET' || request.method === 'HEAD'
   // whoever changed something finds it changed at their next request, through this instance at least
-  const isThere = reads && status < 500 ? true : await settle()
+  const isThere = reads && (status < 500 || isOwnWord(answer)) ? true : await settle()
   // meanwhile the client may have gone, or been answered, or Next have broken off
   if (response.headersSent || response.destroyed || answer.destroyed) {
     answer.destroy()
@@ -111,7 +111,8 @@ async function passBack(
     return
   }
   // a failed render's own page needs scripts and shows nothing without them; an action called by a script reads its own answer
-  if (status >= 500 && request.headers['sec-fetch-dest'] !== 'empty' && !('next-action' in request.headers)) {
+  const isScripts = request.headers['sec-fetch-dest'] === 'empty' || 'next-action' in request.headers
+  if (status >= 500 && !isScripts && !isOwnWord(answer)) {
     answer.resume()
     sendPlainPage(response, isThere ? 500 : 503, requestId)
     return
@@ -141,6 +142,10 @@ async function passBack(
   response.writeHead(status, kept)
   answer.pipe(response)
 }
+
+/** Whether a route of ours says itself that it cannot now, or has no room: Next has no such answers. */
+const isOwnWord = ({ statusCode, headers }: IncomingMessage): boolean =>
+  (statusCode === 503 || statusCode === 507) && !headers['content-type']?.startsWith('text/html')
 
 function stream(
   request: IncomingMessage,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -63,6 +63,26 @@ describe('pictures', () => {
   it('answer a failure of Next with a page of ours', async () => {
     const front = await start((_, response) => response.writeHead(500).end())
     expect((await front.get(`/media/${known}-768.avif`)).text).toContain('Une erreur est survenue')
+  })
+
+  it('on a disk that cannot be read are not called missing', async () => {
+    const front = await start()
+    // a link to itself: ELOOP, whoever asks
+    symlinkSync(`${known}-768.avif`, join(folder, `${known}-768.avif`))
+    const answer = await front.get(`/media/${known}-768.avif`)
+    expect([answer.status, answer.headers['retry-after'], answer.headers['cache-control']]).toEqual([
+      503,
+      '5',
+      'no-store',
+    ])
+    expect(front.asked).toEqual([])
+  })
+
+  it('that Next cannot make now say so in its words, and not that there is a fault', async () => {
+    const headers = { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2', 'cache-control': 'no-store' }
+    const front = await start((_, response) => response.writeHead(503, headers).end('Dans un instant.'))
+    const answer = await front.get(`/media/${known}-768.avif`, { 'sec-fetch-dest': 'image' })
+    expect([answer.status, answer.text, answer.headers['retry-after']]).toEqual([503, 'Dans un instant.', '2'])
   })
 
   it('are narrow for whoever asked for reduced images, and for nobody else', async () => {

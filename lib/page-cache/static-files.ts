@@ -136,8 +136,9 @@ function sendFile(
               return sendFromElsewhere(request, response, name, found)
             })
             .then(done, fail)
-        // a disk that fails: the file may be there
-        else if (status === 500 && !response.headersSent) sendFromElsewhere(request, response, name, 'unreachable')
+        // a disk that fails: the picture may be there
+        else if (status === 500 && !response.headersSent && elsewhere)
+          sendFromElsewhere(request, response, name, 'unreachable')
         else sendMissingFile(response)
       })
       .on('directory', () => sendMissingFile(response))

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { AwsV4Signer } from 'aws4fetch'
 import type { Bucket } from './bucket.rules'
 import { StorageFault } from './media-storage'
+import { tellFault } from './tell-fault'
 
 export type Question = { method: 'GET' | 'HEAD' | 'PUT' | 'DELETE'; path: string; body?: Buffer }
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer }
@@ -59,7 +60,7 @@ export class BucketDoor {
     }
     this.failing = true
     this.restsUntil = Date.now() + this.patience.rest
-    throw new StorageFault('storage-unreachable', last)
+    throw tellFault('storage-unreachable', last)
   }
 
   private async askOnce({ method, path, body }: Question): Promise<Answer> {
@@ -106,7 +107,7 @@ function heeded(answer: Answer, question: Question): Answer {
   const isNone = status === 404 && !answer.body.includes('NoSuchBucket')
   if ((status >= 200 && status < 300) || (isNone && question.method !== 'PUT')) return answer
   const isFull = status === 507 || FULL.test(answer.body.toString('utf8', 0, 2000))
-  throw new StorageFault(isFull ? 'storage-full' : 'storage-unreachable', wordsOf(answer, question))
+  throw tellFault(isFull ? 'storage-full' : 'storage-unreachable', wordsOf(answer, question))
 }
 
 const wordsOf = ({ status, body }: Answer, { method, path }: Question): Error => {

@@ -42,7 +42,7 @@ export function readBucket(surroundings: Record<string, string | undefined>): Bu
   if (missing.length === names.length && said.S3_PREFIX === undefined) return null
   if (missing.length > 0)
     throw new Error(
-      `Pictures are to lie in a bucket, and ${missing.join(', ')} is not set. Set all of ${names.join(', ')}, or none.`,
+      `Pictures are to lie in a bucket, but not all of it is said: ${missing.join(', ')}. Set all of ${names.join(', ')}, or none.`,
     )
   const parsed = form.safeParse(said)
   if (!parsed.success)

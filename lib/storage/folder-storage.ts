@@ -1,6 +1,7 @@
 import { opendir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Kept, type MediaStorage, StorageFault } from './media-storage'
+import type { Kept, MediaStorage } from './media-storage'
+import { tellFault } from './tell-fault'
 import { isDraft, writeWhole } from './write-whole'
 
 /** Pictures in a folder of this machine, or of one that is mounted here. */
@@ -41,7 +42,7 @@ const FULL = new Set(['ENOSPC', 'EDQUOT'])
 const codeOf = (fault: unknown): string => (fault as NodeJS.ErrnoException).code ?? ''
 
 function tell(fault: unknown): never {
-  throw new StorageFault(FULL.has(codeOf(fault)) ? 'storage-full' : 'storage-unreachable', fault)
+  throw tellFault(FULL.has(codeOf(fault)) ? 'storage-full' : 'storage-unreachable', fault)
 }
 
 function nullIfMissing(fault: unknown): null {

@@ -10,8 +10,11 @@ import type { MediaStorage } from './media-storage'
 import { s3Storage } from './s3-storage'
 import { storeIn } from './storage-here'
 
+// what tests do to storages is no news to whoever reads their log
+process.env.LOG_LEVEL ??= 'silent'
+
 /** A server that is away is found to be in no time, and is asked again at once. */
-const IMPATIENT = { silence: 500, whole: 10_000, rest: 0 }
+export const IMPATIENT = { silence: 500, whole: 10_000, rest: 0 }
 
 /** An S3 server of this machine, which can be stopped and started with all that it has. */
 export type SampleServer = {
