@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Colophon } from '@/app/_components/colophon'
 import { ConsentBanner } from '@/app/_components/consent-banner'
 import { SettingsPanel } from '@/app/_components/settings-panel'
-import { ourDistribution, ourNewspaper, ourSections } from '@/app/_desk/newspaper'
+import { ourDistribution, ourMenus, ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { publicFile } from '@/app/_desk/public-file'
 import { faces } from '@/app/_styles/fonts'
 import { BANNER_VERSION } from '@/lib/consent/consent.rules'
@@ -41,7 +41,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReadingLayout({ children }: { children: ReactNode }) {
-  const [{ name }, sections] = await Promise.all([ourNewspaper(), ourSections()])
+  const [{ name }, sections, menus] = await Promise.all([ourNewspaper(), ourSections(), ourMenus()])
   return (
     <html lang="fr" className={faces} suppressHydrationWarning>
       <head>
@@ -56,7 +56,7 @@ export default async function ReadingLayout({ children }: { children: ReactNode 
           Aller au contenu
         </a>
         {children}
-        <Colophon name={name} sections={sections} />
+        <Colophon name={name} sections={sections} menus={menus} />
         <SettingsPanel />
         <ConsentBanner />
         <script type="module" src={publicFile('/reading-settings.js')} />

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { StructuredData } from '@/app/_components/structured-data'
 import { ourPaper, paperImage } from '@/app/_desk/card'
 import { alternateFeeds } from '@/app/_desk/feed-links'
-import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
+import { ourMenus, ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { type ArticleSummary, listLastUpdated } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
@@ -67,7 +67,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FrontPage() {
-  const [paper, sections, front] = await Promise.all([ourNewspaper(), ourSections(), frontPage()])
+  const [paper, { profiles }, sections, front] = await Promise.all([
+    ourNewspaper(),
+    ourMenus(),
+    ourSections(),
+    frontPage(),
+  ])
   const { urgent, lead, seconds, wire, beside, blocks } = front
   const site = environment().siteUrl
   const passedOn = pageTags(
@@ -89,7 +94,7 @@ export default async function FrontPage() {
       {blocks.map((block) => (
         <SectionBlock key={block.section.id} {...block} sections={sections} />
       ))}
-      <StructuredData things={[organization(paper, site), website(paper, site)]} />
+      <StructuredData things={[organization(paper, profiles, site), website(paper, site)]} />
     </PageFrame>
   )
 }

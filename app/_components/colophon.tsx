@@ -1,6 +1,8 @@
 import { linkTest } from '@/app/_desk/legal-page'
+import { linkName } from '@/lib/links/outside-link.rules'
 import type { Section } from '@/lib/sections/section.queries'
 import { topSections } from '@/lib/sections/section.rules'
+import type { Menus } from '@/lib/settings/menus.rules'
 
 type Link = readonly [path: string, name: string]
 
@@ -26,14 +28,17 @@ const legal: readonly Link[] = [
 ]
 
 /** The foot of every page: sections, the legal pages that are published, the way back to one's consent. */
-export async function Colophon({ name, sections }: { name: string; sections: Section[] }) {
+export async function Colophon({ name, sections, menus }: { name: string; sections: Section[]; menus: Menus }) {
   const mayLink = await linkTest()
   const tops = topSections(sections).map(({ slug, name: section }): Link => [`/${slug}`, section])
+  const own = menus.colophon.map(({ name: link, address }): Link => [address, link])
+  const profiles = menus.profiles.map((address): Link => [address, linkName(address)])
   return (
     <footer className="colophon">
       <div className="colophon-inner">
         <Links name="Toutes les rubriques" pages={[['/rubriques', 'Toutes les rubriques'], ...tops]} />
-        <Links name="Le journal" pages={paper.filter(([path]) => mayLink(path))} />
+        <Links name="Le journal" pages={[...paper.filter(([path]) => mayLink(path)), ...own]} />
+        {profiles.length > 0 && <Links name="Nous suivre" pages={profiles} rel="me" />}
         <Links name="Informations légales" pages={legal.filter(([path]) => mayLink(path))} />
         <p>
           Droits d’auteur © {new Date().getFullYear()} – {name} – Tous droits réservés
@@ -43,12 +48,14 @@ export async function Colophon({ name, sections }: { name: string; sections: Sec
   )
 }
 
-const Links = ({ name, pages }: { name: string; pages: readonly Link[] }) => (
+const Links = ({ name, pages, rel }: { name: string; pages: readonly Link[]; rel?: string }) => (
   <nav aria-label={name}>
     <ul>
       {pages.map(([path, page]) => (
         <li key={path}>
-          <a href={path}>{page}</a>
+          <a href={path} rel={rel}>
+            {page}
+          </a>
         </li>
       ))}
     </ul>

@@ -1,10 +1,13 @@
 import { fullDayOf } from '@/lib/articles/dates.rules'
 import type { Section } from '@/lib/sections/section.queries'
-import { topSections } from '@/lib/sections/section.rules'
+import { shownSections } from '@/lib/sections/section.rules'
+import type { Menus } from '@/lib/settings/menus.rules'
 import { SettingsButton } from './settings-panel'
 
+type Props = { name: string; sections: Section[]; menus: Menus; here?: string }
+
 /** The paper's name, the day, the way to support it, and its sections. `here` is the section one is in, or `front`. */
-export function Masthead({ name, sections, here }: { name: string; sections: Section[]; here?: string }) {
+export function Masthead({ name, sections, menus, here }: Props) {
   const current = (slug: string) => (slug === here ? 'page' : undefined)
   return (
     <header className="masthead">
@@ -25,11 +28,16 @@ export function Masthead({ name, sections, here }: { name: string; sections: Sec
               La une
             </a>
           </li>
-          {topSections(sections).map((section) => (
+          {shownSections(sections, menus.hiddenSections).map((section) => (
             <li key={section.slug} className={`hue-${section.hue}`}>
               <a href={`/${section.slug}`} aria-current={current(section.slug)}>
                 {section.name}
               </a>
+            </li>
+          ))}
+          {menus.masthead.map(({ name: link, address }) => (
+            <li key={address}>
+              <a href={address}>{link}</a>
             </li>
           ))}
           <li className="masthead-search">

@@ -13,6 +13,8 @@ export const settings = pgTable(
     distribution: jsonb().notNull().default({}),
     /** How the newsroom signs in: lib/accounts/account-settings.rules.ts. */
     accounts: jsonb().notNull().default({}),
+    /** What menus have beside sections and our own pages: lib/settings/menus.rules.ts. */
+    menus: jsonb().notNull().default({}),
     /** What IndexNow knows the site by, from when it was first turned on. */
     indexNowKey: text('index_now_key'),
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkLines } from '../links/outside-link.rules'
 import { box, line, optionalId, prose } from '../typed-text.rules'
 
 /** What somebody did for an article. `agency`: their dispatches were used. */
@@ -36,36 +37,6 @@ export const contributorsOf = <S extends { part: Part }>(signed: readonly S[]): 
   const authors = authorsOf(signed)
   return signed.filter((each) => !authors.includes(each))
 }
-
-const link = z.url({
-  protocol: /^https$/,
-  hostname: z.regexes.domain,
-  error: 'Des adresses complètes, en https://…, une par ligne.',
-})
-
-const networks: Record<string, string> = {
-  'bsky.app': 'Bluesky',
-  'x.com': 'X',
-  'twitter.com': 'X',
-  'linkedin.com': 'LinkedIn',
-  'instagram.com': 'Instagram',
-  'facebook.com': 'Facebook',
-  'youtube.com': 'YouTube',
-  'threads.net': 'Threads',
-  'orcid.org': 'ORCID',
-}
-
-/** What a link is called: the network's name, or the site's. */
-export function linkName(address: string): string {
-  const { hostname } = new URL(address)
-  const bare = hostname.replace(/^(www|fr)\./, '')
-  return networks[bare] ?? bare
-}
-
-/** Links of a person, one on each line. */
-const linkLines = prose(2000)
-  .transform((typed) => [...new Set(typed.split(/\s+/).filter(Boolean))])
-  .pipe(z.array(link.max(300)).max(8, 'Au plus huit liens.'))
 
 /** `@nom@serveur`, as the fediverse writes it. */
 const fediverse = line(120).pipe(

@@ -4,6 +4,7 @@ import { articleContent, emptyContent, withParts } from '../articles/article.rul
 import { publishedArticle } from '../articles/article.samples'
 import { emptyDocument } from '../articles/document.rules'
 import { listArticlesById } from '../articles/reading.queries'
+import { findMoved } from '../redirects/redirect.queries'
 import { searchAnew } from '../search/search-anew'
 import { searchArticles } from '../search/search-articles'
 import { findBylineById, listBylines } from './byline.queries'
@@ -58,6 +59,7 @@ describe('writeByline', () => {
     const { id: articleId, content } = await publishedArticle()
     const bylineId = content.bylines[0]?.id ?? 0
     await writeByline({ bylineId, form: bylineWritten({ name: 'Wilhelmine Quartier' }), by: null })
+    expect(await findMoved('/auteurs/essai')).toEqual({ id: null, path: '/auteurs/wilhelmine-quartier' })
     expect(await foundBy('quartier')).toEqual([])
     await searchAnew({ list: `author:${bylineId}` })
     expect(await foundBy('quartier')).toEqual([articleId])

@@ -53,6 +53,14 @@ export async function findKeyword(slug: string): Promise<Keyword | null> {
   return row ?? null
 }
 
+export async function findKeywordById(id: number): Promise<Keyword | null> {
+  const [row] = await database()
+    .select(columns)
+    .from(keywords)
+    .where(and(eq(keywords.id, id), isNull(keywords.intoId)))
+  return row ?? null
+}
+
 /** An article's words as readers see them, in order: each by the name and address of what it is now. */
 export async function listKeywordsNamed(names: readonly string[]): Promise<Omit<Keyword, 'id'>[]> {
   const bySlug = bySlugOf(names)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line } from '../typed-text.rules'
+import { box, id, line } from '../typed-text.rules'
 
 /** Keywords that the newsroom's page shows at a time. */
 export const KEYWORDS_PAGE = 50
@@ -13,4 +13,6 @@ export const keywordQuestion = z.object({
 export const keywordChange = z.object({
   keywordId: id,
   name: line(60).pipe(z.string().min(1, 'Le mot-clé.')),
+  /** It may have the name of another, and is one with it then. */
+  together: box,
 })

@@ -83,6 +83,10 @@ type Placed = { id: number; parentId: number | null }
 export const topSections = <S extends Placed>(sections: readonly S[]): S[] =>
   sections.filter(({ parentId }) => parentId === null)
 
+/** Those that the masthead shows. */
+export const shownSections = <S extends Placed>(sections: readonly S[], hidden: readonly number[]): S[] =>
+  topSections(sections).filter((section) => !hidden.includes(section.id))
+
 export const withinSection = <S extends Placed>(sections: readonly S[], parent: number): S[] =>
   sections.filter(({ parentId }) => parentId === parent)
 

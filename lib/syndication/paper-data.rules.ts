@@ -27,7 +27,11 @@ export const publisherOf = (name: string, site: string) =>
  * claimed: facts, sources, corrections and independence have their paragraphs in the charter; who owns the paper is said once
  * a publisher is named; it has no policy of diversity to show.
  */
-export function organization(paper: Newspaper, site: string): Exclude<NewsMediaOrganization, string> {
+export function organization(
+  paper: Newspaper,
+  profiles: string[],
+  site: string,
+): Exclude<NewsMediaOrganization, string> {
   const { name, tagline, publisher, publisherAddress, publisherPhone, contactEmail } = paper
   const charter = `${site}/charte`
   return {
@@ -35,6 +39,7 @@ export function organization(paper: Newspaper, site: string): Exclude<NewsMediaO
     ...(tagline && { description: tagline }),
     ...(publisher && { legalName: publisher, ownershipFundingInfo: `${site}/a-propos` }),
     ...(publisherAddress && { address: publisherAddress.replace(/\s*\n\s*/g, ', ') }),
+    ...(profiles.length > 0 && { sameAs: profiles }),
     publishingPrinciples: charter,
     ethicsPolicy: charter,
     verificationFactCheckingPolicy: charter,

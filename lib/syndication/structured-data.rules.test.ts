@@ -98,13 +98,13 @@ describe('the paper', () => {
   })
 
   it('names its rules, its masthead and who may be written to', () => {
-    expect(lacks(organization(filled, site))).toEqual(complete)
+    expect(lacks(organization(filled, ['https://bsky.app/profile/journal'], site))).toEqual(complete)
     expect(lacks(website(filled, site) as Described)).toEqual(complete)
-    expect(organization(filled, site)).toMatchObject({ address: '1 rue, 75000 Paris' })
+    expect(organization(filled, [], site)).toMatchObject({ address: '1 rue, 75000 Paris' })
   })
 
   it('claims no owner, address or policy that no page has', () => {
-    const bare = organization(newspaper.parse({}), site)
+    const bare = organization(newspaper.parse({}), [], site)
     for (const property of ['legalName', 'ownershipFundingInfo', 'address', 'diversityPolicy', 'description'])
       expect(bare).not.toHaveProperty(property)
     expect(faultsOf(bare)).toEqual([])

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { CardTags } from '@/app/_components/card-tags'
 import { Masthead } from '@/app/_components/masthead'
 import { ourPaper, paperImage } from '@/app/_desk/card'
-import { ourNewspaper, ourSections } from '@/app/_desk/newspaper'
+import { ourMenus, ourNewspaper, ourSections } from '@/app/_desk/newspaper'
 import { pageTags, type Tag } from '@/lib/sharing/card-tags.rules'
 import { AudienceScript } from './audience-script'
 
@@ -23,11 +23,11 @@ export async function PageFrame({
   tags?: readonly Tag[]
   children: ReactNode
 }) {
-  const [{ name }, sections] = await Promise.all([ourNewspaper(), ourSections()])
+  const [{ name }, sections, menus] = await Promise.all([ourNewspaper(), ourSections(), ourMenus()])
   return (
     <>
       <CardTags tags={tags ?? pageTags(null, await paperImage(), await ourPaper())} />
-      <Masthead name={name} sections={sections} here={here} />
+      <Masthead name={name} sections={sections} menus={menus} here={here} />
       <main id="contenu" tabIndex={-1} className={className}>
         {children}
       </main>

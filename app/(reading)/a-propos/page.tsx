@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { LegalLink } from '@/app/_components/legal/legal-link'
 import { StructuredData } from '@/app/_components/structured-data'
-import { ourNewspaper } from '@/app/_desk/newspaper'
+import { ourMenus, ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { typeset } from '@/lib/articles/typography.rules'
 import { environment } from '@/lib/environment'
@@ -16,7 +16,7 @@ export const generateMetadata = (): Metadata => ({
 })
 
 export default async function AboutPage() {
-  const paper = await ourNewspaper()
+  const [paper, { profiles }] = await Promise.all([ourNewspaper(), ourMenus()])
   const { name, tagline, publisher } = paper
   const site = environment().siteUrl
   return (
@@ -46,7 +46,7 @@ export default async function AboutPage() {
       <p>
         Une question{'\u202f'}? Voici comment <a href="/contact">nous écrire</a>.
       </p>
-      <StructuredData things={[aboutPage('AboutPage', '/a-propos', site), organization(paper, site)]} />
+      <StructuredData things={[aboutPage('AboutPage', '/a-propos', site), organization(paper, profiles, site)]} />
     </TextPage>
   )
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { StructuredData } from '@/app/_components/structured-data'
-import { ourNewspaper } from '@/app/_desk/newspaper'
+import { ourMenus, ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { environment } from '@/lib/environment'
 import { aboutPage, organization } from '@/lib/syndication/paper-data.rules'
@@ -14,7 +14,7 @@ export const generateMetadata = (): Metadata => ({
 })
 
 export default async function ContactPage() {
-  const paper = await ourNewspaper()
+  const [paper, { profiles }] = await Promise.all([ourNewspaper(), ourMenus()])
   const { contactEmail, publisherAddress, publisherPhone } = paper
   const site = environment().siteUrl
   const mail = contactEmail ? <a href={`mailto:${contactEmail}`}>{contactEmail}</a> : 'la rédaction'
@@ -55,7 +55,7 @@ export default async function ContactPage() {
         La page <a href="/confidentialite">Confidentialité</a> dit tout ce qui est gardé, et combien de temps. Elle a un
         bouton pour chacun de vos droits{'\u202f'}: voir, corriger, emporter, effacer ou s’opposer.
       </p>
-      <StructuredData things={[aboutPage('ContactPage', '/contact', site), organization(paper, site)]} />
+      <StructuredData things={[aboutPage('ContactPage', '/contact', site), organization(paper, profiles, site)]} />
     </TextPage>
   )
 }

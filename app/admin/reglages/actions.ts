@@ -6,8 +6,6 @@ import { inviteToNewsroom } from '@/lib/accounts/invite-to-newsroom'
 import { environment } from '@/lib/environment'
 import { neededAt, neededSentence } from '@/lib/legal/legal-sentences.rules'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
-import { addSection } from '@/lib/sections/add-section'
-import { sectionForm } from '@/lib/sections/section.rules'
 import { changeNewspaper } from '@/lib/settings/change-newspaper'
 import { newspaper } from '@/lib/settings/settings.rules'
 
@@ -25,16 +23,6 @@ export async function saveNewspaper(_: SettingsState, data: FormData): Promise<S
   if (outcome.ok) return { said: 'Enregistré.', messages: {}, typed }
   if ('wronged' in outcome) return { said: neededSentence(outcome.wronged), messages: neededAt(outcome.wronged), typed }
   return { said: sentenceFor(outcome.reason), messages: 'messages' in outcome ? outcome.messages : {}, typed }
-}
-
-export async function openSection(_: SettingsState, data: FormData): Promise<SettingsState> {
-  const outcome = await staffAction('manage-newspaper', sectionForm, data, addSection)
-  if (outcome.ok) return { said: 'Rubrique ajoutée.', messages: {}, typed: {} }
-  return {
-    said: sentenceFor(outcome.reason),
-    messages: 'messages' in outcome ? outcome.messages : {},
-    typed: typedOf(data),
-  }
 }
 
 /** Sends an invitation; its link is shown here too, once, for whoever gets no letter. */

@@ -1,20 +1,14 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_desk/staff-page'
-import { listSections } from '@/lib/sections/section.queries'
-import { HUES, hueNames, topSections } from '@/lib/sections/section.rules'
 import { findNewspaper } from '@/lib/settings/settings.queries'
 import { LegalDuties } from '../_components/legal-duties'
-import { openSection } from './actions'
-import { AddPanel } from './add-panel.client'
 import { SettingsForm } from './settings-form.client'
 
 export const metadata: Metadata = { title: 'Réglages' }
 
-const optionOf = ({ id, name }: { id: number; name: string }): [string, string] => [String(id), name]
-
 export default async function SettingsPage() {
   const staff = await requireStaff('manage-newspaper')
-  const [paper, sections] = await Promise.all([findNewspaper(), listSections()])
+  const paper = await findNewspaper()
   return (
     <main className="newsroom-page">
       <h1>Réglages</h1>
@@ -38,34 +32,14 @@ export default async function SettingsPage() {
       <p>
         <a href="/admin/reglages/redirections">Redirections, et adresses que les lecteurs ne trouvent pas</a>
       </p>
-      <h2>Rubriques</h2>
-      <ul className="newsroom-list">
-        {sections.map(({ id, name, slug, hue, parentId }) => (
-          <li key={id} className={`hue-${hue}`}>
-            {parentId !== null && (
-              <span className="hint">{sections.find((each) => each.id === parentId)?.name} › </span>
-            )}
-            <strong className="text-hue">{name}</strong> <span className="hint">/{slug}</span>
-          </li>
-        ))}
-      </ul>
-      <AddPanel
-        title="Ajouter une rubrique"
-        prefix="section"
-        add={openSection}
-        fields={[
-          ['name', 'Nom'],
-          ['description', 'Description'],
-        ]}
-        choices={[
-          { name: 'hue', label: 'Couleur', options: HUES.map((hue) => [hue, hueNames[hue]]) },
-          {
-            name: 'parentId',
-            label: 'Dans la rubrique',
-            options: [['', 'Aucune : rubrique principale'], ...topSections(sections).map(optionOf)],
-          },
-        ]}
-      />
+      <h2>Rubriques, mots-clés et menus</h2>
+      <p>
+        <a href="/admin/reglages/rubriques">Rubriques</a>
+        {' · '}
+        <a href="/admin/reglages/mots-cles">Mots-clés</a>
+        {' · '}
+        <a href="/admin/reglages/menus">Menus et comptes du journal ailleurs</a>
+      </p>
       <h2>Signatures</h2>
       <p>
         <a href="/admin/reglages/signatures">Qui signe{'\u202f'}: noms, photos, biographies, liens</a>

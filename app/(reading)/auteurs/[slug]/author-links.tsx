@@ -1,4 +1,4 @@
-import { linkName } from '@/lib/bylines/byline.rules'
+import { linkName } from '@/lib/links/outside-link.rules'
 
 /** Where else somebody is found. The addresses are theirs: `me` lets those sites verify it. */
 export function AuthorLinks({ links, fediverse }: { links: string[]; fediverse: string }) {

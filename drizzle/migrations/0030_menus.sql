@@ -1,0 +1,1 @@
+ALTER TABLE "settings" ADD COLUMN "menus" jsonb DEFAULT '{}'::jsonb NOT NULL;
