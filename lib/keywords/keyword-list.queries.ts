@@ -5,7 +5,7 @@ import type { Keyword } from './keyword.queries'
 import { KEYWORDS_PAGE } from './keyword.rules'
 
 /** A keyword with the number of articles that readers find under it. */
-export type CountedKeyword = Keyword & { articles: number }
+type CountedKeyword = Keyword & { articles: number }
 
 /**
  * Keywords for the newsroom, by address, a page at a time; those whose name has the words. Some thousands are read to the end for

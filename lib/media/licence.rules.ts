@@ -14,7 +14,7 @@ export const licenceNames: Record<Licence, string> = {
   other: 'Autre, précisé ci-dessous',
 }
 
-export const isLicence = (value: string): value is Licence => (LICENCES as readonly string[]).includes(value)
+
 
 const addresses: readonly [pattern: RegExp, licence: Licence][] = [
   [/creativecommons\.org\/(publicdomain|licenses\/zero)/i, 'cc0'],
