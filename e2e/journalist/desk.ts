@@ -55,3 +55,11 @@ export async function fillArticle(page: Page, headline: string): Promise<void> {
   await page.keyboard.insertText('Le texte de l’article.')
   await page.getByLabel('Rubrique').selectOption({ label: 'Actualité' })
 }
+
+/** Shows the article that is open to readers. Answers its path. */
+export async function publish(page: Page): Promise<string> {
+  await expectSaved(page)
+  await page.getByRole('button', { name: /^(Publier|Mettre à jour)$/ }).click()
+  await expect(page.getByRole('button', { name: 'Mettre à jour' })).toBeVisible({ timeout: 15_000 })
+  return (await page.getByRole('link', { name: 'Voir l’article' }).getAttribute('href')) ?? ''
+}

@@ -20,13 +20,14 @@ export function linkName(address: string): string {
   return networks[bare] ?? bare
 }
 
-const link = z.url({
-  protocol: /^https$/,
-  hostname: z.regexes.domain,
-  error: 'Des adresses complètes, en https://…, une par ligne.',
-})
+const link = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(300)
 
 /** Addresses of somebody elsewhere, one on each line. */
 export const linkLines = prose(2000)
   .transform((typed) => [...new Set(typed.split(/\s+/).filter(Boolean))])
-  .pipe(z.array(link.max(300)).max(8, 'Au plus huit liens.'))
+  // said of the field, not of one of its lines
+  .refine((all) => all.every((each) => link.safeParse(each).success), {
+    error: 'Des adresses complètes, en https://…, une par ligne.',
+    abort: true,
+  })
+  .refine((all) => all.length <= 8, 'Au plus huit liens.')

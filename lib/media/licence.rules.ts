@@ -14,8 +14,6 @@ export const licenceNames: Record<Licence, string> = {
   other: 'Autre, précisé ci-dessous',
 }
 
-
-
 const addresses: readonly [pattern: RegExp, licence: Licence][] = [
   [/creativecommons\.org\/(publicdomain|licenses\/zero)/i, 'cc0'],
   [/creativecommons\.org\/licenses\/by\//i, 'cc-by'],

@@ -26,6 +26,7 @@ describe('menus', () => {
     ]) {
       expect(read({ masthead: `Lien | ${address}` }).success, address).toBe(false)
     }
+    expect(read({ masthead: '| /x' }).error?.issues[0]?.path).toEqual(['masthead'])
     expect(read({ masthead: '| /x' }).success).toBe(false)
     expect(read({ masthead: 'a | /a\n'.repeat(5) }).success).toBe(false)
     expect(read({ profiles: 'javascript:alert(1)' }).success).toBe(false)

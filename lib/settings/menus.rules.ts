@@ -41,7 +41,9 @@ const linksTyped = (most: number) =>
           return { name: name.trim(), address: address.join('|').trim() }
         }),
     )
-    .pipe(z.array(menuLink, WRONG).max(most, `Au plus ${most} liens.`))
+    // said of the field, not of one of its lines
+    .refine((all) => all.every((each) => menuLink.safeParse(each).success), { error: WRONG, abort: true })
+    .refine((all) => all.length <= most, `Au plus ${most} liens.`)
     .default([])
 
 /** The box of a section that the masthead shows. */

@@ -10,5 +10,5 @@ export async function startArticle(): Promise<void> {
   const outcome = await staffAction('write-articles', z.object({}), {}, async (_, staff) =>
     createArticle({ by: staff.accountId }),
   )
-  redirect(outcome.ok ? `/admin/articles/${outcome.articleId}` : '/admin/articles')
+  redirect(`/admin/articles${outcome.ok ? `/${outcome.articleId}` : `?refus=${outcome.reason}`}`)
 }

@@ -6,6 +6,7 @@ import { newsroomFilter, stateNames } from '@/lib/articles/newsroom-list.rules'
 import { listBylines } from '@/lib/bylines/byline.queries'
 import { listSections } from '@/lib/sections/section.queries'
 import { LegalDuties } from '../_components/legal-duties'
+import { said } from '../_components/said'
 import { LeftHere } from './_components/left-here.client'
 import { startArticle } from './actions'
 
@@ -15,7 +16,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function ArticlesPage({ searchParams }: Props) {
   const staff = await requireStaff('write-articles')
-  const asked = newsroomFilter.parse(await searchParams)
+  const address = await searchParams
+  const asked = newsroomFilter.parse(address)
+  const status = said(address, {})
   const [{ articles, more }, sections, bylines] = await Promise.all([
     listForNewsroom({
       state: asked.etat,
@@ -53,6 +56,11 @@ export default async function ArticlesPage({ searchParams }: Props) {
   return (
     <main className="newsroom-page">
       <h1>Articles</h1>
+      {status && (
+        <p role="status" className="notice">
+          {status}
+        </p>
+      )}
       <LegalDuties staff={staff} />
       <form action={startArticle} className="newsroom-bar">
         <button type="submit" className="button button-strong">

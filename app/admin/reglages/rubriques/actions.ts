@@ -17,7 +17,8 @@ export async function openSection(_: FormState, data: FormData): Promise<FormSta
   const outcome = await staffAction('manage-newspaper', sectionForm, data, (form, { accountId }) =>
     addSection(form, accountId),
   )
-  return formState(outcome, data, 'Rubrique ajoutée.', { emptied: true })
+  if (outcome.ok) redirect(`${HERE}?fait=ajoutee`)
+  return formState(outcome, data, '')
 }
 
 export async function saveSection(_: FormState, data: FormData): Promise<FormState> {

@@ -10,6 +10,7 @@ import { sectionFields } from './fields'
 export const metadata: Metadata = { title: 'Rubriques' }
 
 const done: Record<string, string> = {
+  ajoutee: 'Rubrique ajoutée.',
   enregistree: 'Rubrique enregistrée.',
   deplacee: 'Rubrique déplacée.',
   supprimee: 'Rubrique supprimée.',

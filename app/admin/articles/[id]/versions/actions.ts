@@ -15,7 +15,7 @@ export async function restore(data: FormData): Promise<void> {
     restoreVersion({ ...form, by: staff.accountId }),
   )
   const asked = restoration.safeParse(Object.fromEntries(data))
-  if (!asked.success) redirect('/admin/articles')
+  if (!asked.success) redirect(`/admin/articles${outcome.ok ? '' : `?refus=${outcome.reason}`}`)
   const { articleId, number } = asked.data
   if (outcome.ok) redirect(`/admin/articles/${articleId}`)
   redirect(`/admin/articles/${articleId}/versions/${number}/restaurer?refus=${outcome.reason}`)
