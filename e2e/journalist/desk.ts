@@ -60,6 +60,6 @@ export async function fillArticle(page: Page, headline: string): Promise<void> {
 export async function publish(page: Page): Promise<string> {
   await expectSaved(page)
   await page.getByRole('button', { name: /^(Publier|Mettre à jour)$/ }).click()
-  await expect(page.getByRole('button', { name: 'Mettre à jour' })).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByText(/^(Publié|Mis à jour pour les lecteurs)\.$/)).toBeVisible({ timeout: 15_000 })
   return (await page.getByRole('link', { name: 'Voir l’article' }).getAttribute('href')) ?? ''
 }

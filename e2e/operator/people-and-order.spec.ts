@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, faultsInBothSchemes, signIn, test } from '../fixtures'
-import { fillArticle, openArticle, publish } from '../journalist/desk'
+import { fillArticle, openArticle, publish, textOf } from '../journalist/desk'
 
 const stamp = Date.now() % 1_000_000
 const name = `Camille Essai ${stamp}`
@@ -141,6 +141,7 @@ test('a section is opened, placed, moved with its articles and, once empty, take
   // left as the demonstration has it: its article goes to another section, and then it is empty
   await journalist.goto('/admin/articles')
   await journalist.getByRole('link', { name: `Une marée ${stamp}` }).click()
+  await expect(textOf(journalist)).toBeVisible()
   await journalist.getByLabel('Rubrique').selectOption({ label: 'Culture' })
   await publish(journalist)
   await expect.poll(() => wayOf(page, former)).toBe(`/culture/${last}`)
@@ -182,14 +183,14 @@ test('keywords are made one, and menus are changed and put back', async ({ page,
   await page.goto('/admin/reglages/menus')
   await page.getByLabel('Liens en tête, après les rubriques').fill('Ailleurs | //exemple.fr')
   await page.getByRole('button', { name: 'Enregistrer' }).click()
-  await expect(page.getByText('Une ligne par lien\u202f: Nom | /adresse').last()).toBeVisible()
+  await expect(page.locator('.fault', { hasText: 'Une ligne par lien' })).toBeVisible()
   await page.getByLabel('Liens en tête, après les rubriques').fill('Nos archives | /archives')
   await page.getByLabel('Comptes du journal ailleurs').fill('https://bsky.app/profile/journal')
   await page.getByLabel('Montrer Monde en tête').uncheck()
   await page.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(page.getByText('Menus enregistrés.')).toBeVisible()
   expect(await faultsInBothSchemes(page)).toEqual([])
-  const masthead = journalist.getByRole('navigation', { name: 'Rubriques' })
+  const masthead = journalist.getByRole('navigation', { name: 'Rubriques', exact: true })
   await expect(async () => {
     await journalist.goto('/culture')
     await expect(masthead.getByRole('link', { name: 'Nos archives' })).toBeVisible({ timeout: 500 })

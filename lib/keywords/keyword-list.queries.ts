@@ -1,11 +1,7 @@
 import { and, asc, isNull, sql } from 'drizzle-orm'
 import { keywords, listings } from '../../drizzle/schema/listings'
 import { database } from '../database'
-import type { Keyword } from './keyword.queries'
 import { KEYWORDS_PAGE } from './keyword.rules'
-
-/** A keyword with the number of articles that readers find under it. */
-type CountedKeyword = Keyword & { articles: number }
 
 /**
  * Keywords for the newsroom, by address, a page at a time; those whose name has the words. Some thousands are read to the end for
