@@ -46,6 +46,9 @@ export const media = pgTable(
     // the library is searched within words, as one types
     index('media_words').using('gin', sql`${table.words} gin_trgm_ops`),
     index('media_to_be_made').on(table.id).where(sql`made_at is null`),
+    // what the library's page is narrowed to, newest first
+    index('media_unlicensed').on(table.id).where(sql`licence = ''`),
+    index('media_undescribed').on(table.id).where(sql`last_alt is null`),
     index('media_rights_end').on(table.rightsUntil).where(sql`rights_until is not null`),
     check('media_has_a_size', sql`${table.width} > 0 and ${table.height} > 0`),
     check('media_focal_point_lies_in_it', sql`${table.focalX} between 0 and 1 and ${table.focalY} between 0 and 1`),

@@ -28,7 +28,7 @@ const narrowings: Record<Narrowing, SQL> = {
  * Numbers rise with uploads, so that the primary key, read backwards from `before`, is the order. At 100,000 pictures
  * (explain analyze, PostgreSQL 18) a page without words reads 41 rows of it in 0.1 ms; a word that many have is filtered on
  * that walk; a rare or unknown one is looked up in `media_words` (trigrams) and sorted. Words of one or two letters have no
- * trigram: the walk goes to the end at worst, some 80 ms.
+ * trigram: the walk goes to the end at worst, some 80 ms. What the page is narrowed to has an index each, or is read off that walk (no picture unused: to the end).
  */
 export async function listLibrary({
   q,

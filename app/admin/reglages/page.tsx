@@ -13,7 +13,6 @@ export default async function SettingsPage() {
     <main className="newsroom-page">
       <h1>Réglages</h1>
       <LegalDuties staff={staff} />
-      <SettingsForm paper={paper} />
       <h2>Pages légales</h2>
       <p>
         <a href="/admin/reglages/pages-legales">Les publier, les compléter, voir ce qui leur manque</a>
@@ -50,6 +49,8 @@ export default async function SettingsPage() {
         {' · '}
         <a href="/admin/reglages/actes">Journal des actes</a>
       </p>
+      <h2>Le journal</h2>
+      <SettingsForm paper={paper} />
     </main>
   )
 }
