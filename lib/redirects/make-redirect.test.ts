@@ -1,31 +1,19 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { someAccount } from '../accounts/account.samples'
+import { describe, expect, it } from 'vitest'
 import { publishedArticle } from '../articles/article.samples'
 import { listActs } from '../audit/audit.queries'
 import { driver } from '../database'
 import { environment } from '../environment'
 import { listDeadPaths } from '../links/dead-link.queries'
-import { makeRedirect } from './make-redirect'
 import { findMoved } from './redirect.queries'
-import { move, putBack, takeDown } from './redirect.samples'
+import { freshPath, move, putBack, redirector, takeDown } from './redirect.samples'
 import { removeHandmade } from './remove-redirect'
 
-let made = 0
-const fresh = (words = 'vieux') => `/${words}-${++made}`
-let by = 0
-beforeAll(async () => {
-  by = await someAccount(['editor'])
-})
-const make = (from: string, to: string, replaces = '') => makeRedirect({ from, to, replaces, by })
-const done = async (from: string, to: string, replaces = '') => {
-  const outcome = await make(from, to, replaces)
-  if (!outcome.ok) throw new Error(`${from} → ${to}: ${outcome.reason}`)
-}
+const { editor, make, done } = redirector()
 
 describe('a redirect made by hand', () => {
   it('leads from any depth to an article, and follows it', async () => {
     const article = await publishedArticle()
-    const [flat, deep, file] = [fresh(), fresh('2019/04/titre'), `${fresh()}/page.html`]
+    const [flat, deep, file] = [freshPath(), freshPath('2019/04/titre'), `${freshPath()}/page.html`]
     for (const from of [flat, deep, file]) await done(from, article.path)
     const path = await move(article, `ailleurs-${article.id}`)
     for (const from of [flat, deep, file, article.path]) {
@@ -47,7 +35,7 @@ describe('a redirect made by hand', () => {
     await publishedArticle({ keywords: ['Phares'] })
     const ways = ['/essai', '/auteurs/essai', '/mots-cles/phares', '/mots-cles/phares/rss.xml', '/essai/rss.xml', '/']
     for (const to of [...ways, '/recherche', 'https://exemple.org/a?b=1']) {
-      const from = fresh()
+      const from = freshPath()
       await done(from, to)
       expect(await findMoved(from), to).toEqual({ id: null, path: to })
     }
@@ -55,7 +43,7 @@ describe('a redirect made by hand', () => {
 
   it('leads nowhere once its article is taken down, and again when it is back', async () => {
     const article = await publishedArticle()
-    const from = fresh()
+    const from = freshPath()
     await done(from, article.path)
     await takeDown(article)
     expect(await findMoved(from)).toEqual({ id: article.id, path: null })
@@ -64,20 +52,23 @@ describe('a redirect made by hand', () => {
   })
 
   it('is written down, with who made it', async () => {
-    const from = fresh('note')
+    const from = freshPath('note')
     await done(from, '/essai')
-    await removeHandmade({ path: from, by })
+    await removeHandmade({ path: from, by: await editor() })
     const acts = await listActs({ q: from }, 10)
     expect(acts.map(({ act, detail }) => [act, detail])).toEqual([
       ['redirect-removed', ''],
       ['redirect-made', 'vers /essai'],
     ])
     expect(await findMoved(from)).toBeNull()
-    expect(await removeHandmade({ path: from, by })).toEqual({ ok: false, reason: 'redirect-not-found' })
+    expect(await removeHandmade({ path: from, by: await editor() })).toEqual({
+      ok: false,
+      reason: 'redirect-not-found',
+    })
   })
 
   it('takes its address off the list of missing ones', async () => {
-    const from = fresh()
+    const from = freshPath()
     await driver()`insert into missing_addresses values (${from}, 3, now(), now())`
     await done(from, '/essai')
     expect(await driver()`select path from missing_addresses where path = ${from}`).toEqual([])
@@ -87,21 +78,22 @@ describe('a redirect made by hand', () => {
 describe('chains', () => {
   it('are one hop: what is redirected already is followed to its end', async () => {
     const article = await publishedArticle()
-    const [a, b, c] = [fresh(), fresh(), fresh()]
+    const [a, b, c] = [freshPath(), freshPath(), freshPath()]
     await done(a, article.path)
     await done(b, a)
     await done(c, b)
     const rows =
       await driver()`select from_path, article_id::int from redirects where from_path in ${driver()([a, b, c])}`
     expect(rows.every(({ article_id }) => article_id === article.id)).toBe(true)
-    const d = fresh()
+    const d = freshPath()
     await done(d, 'https://exemple.org/fin')
-    await done(fresh(), d)
-    expect(await findMoved(`/vieux-${made}`)).toEqual({ id: null, path: 'https://exemple.org/fin' })
+    const e = freshPath()
+    await done(e, d)
+    expect(await findMoved(e)).toEqual({ id: null, path: 'https://exemple.org/fin' })
   })
 
   it('are led on when what they lead to is redirected itself', async () => {
-    const from = fresh()
+    const from = freshPath()
     await publishedArticle({ keywords: ['Éphémère'] }).then(async (article) => {
       await done(from, '/mots-cles/ephemere')
       await takeDown(article)
@@ -116,7 +108,7 @@ describe('chains', () => {
     const [article, other] = [await publishedArticle(), await publishedArticle()]
     const old = article.path
     const path = await move(article, `parti-${article.id}`)
-    const from = fresh()
+    const from = freshPath()
     await done(from, path)
     await takeDown(article)
     await done(path, other.path)
@@ -133,7 +125,7 @@ describe('chains', () => {
 describe('what is refused', () => {
   it('is a loop, by one step or by several', async () => {
     const [article, other] = [await publishedArticle(), await publishedArticle()]
-    const from = fresh()
+    const from = freshPath()
     expect(await make(from, from)).toEqual({ ok: false, reason: 'redirect-loop' })
     expect(await make(from, `${environment().siteUrl}${from.toUpperCase()}/`)).toMatchObject({
       reason: 'redirect-loop',
@@ -169,22 +161,22 @@ describe('what is refused', () => {
     const article = await publishedArticle()
     await takeDown(article)
     for (const to of ['/nulle-part', '/essai/rien', '/auteurs/personne', '/mots-cles/rien', '/a/b/c', '/admin', '/cgu'])
-      expect(await make(fresh(), to), to).toEqual({ ok: false, reason: 'redirect-to-nowhere' })
-    expect(await make(fresh(), article.path)).toEqual({ ok: false, reason: 'redirect-to-nowhere' })
+      expect(await make(freshPath(), to), to).toEqual({ ok: false, reason: 'redirect-to-nowhere' })
+    expect(await make(freshPath(), article.path)).toEqual({ ok: false, reason: 'redirect-to-nowhere' })
   })
 
   it('is what no browser should be sent', async () => {
     for (const typed of ['//evil.example', 'javascript:alert(1)', '/\\evil', '/a\r\nX: 1', '/%00', '/a/../b', 'x']) {
       expect(await make(typed, '/essai'), typed).toMatchObject({ reason: 'redirect-from-unreadable' })
-      expect(await make(fresh(), typed), typed).toMatchObject({ reason: 'redirect-to-unreadable' })
+      expect(await make(freshPath(), typed), typed).toMatchObject({ reason: 'redirect-to-unreadable' })
     }
     expect(await make(`/${'a'.repeat(10_000)}`, '/essai')).toMatchObject({ reason: 'redirect-from-unreadable' })
     expect(await make('https://exemple.org/a', '/essai')).toMatchObject({ reason: 'redirect-from-unreadable' })
-    expect(await make(fresh(), 'http://exemple.org/a')).toMatchObject({ reason: 'redirect-to-unreadable' })
+    expect(await make(freshPath(), 'http://exemple.org/a')).toMatchObject({ reason: 'redirect-to-unreadable' })
   })
 
   it('is an address that leads elsewhere already, until it is known where', async () => {
-    const from = fresh()
+    const from = freshPath()
     await done(from, '/essai')
     const refused = { ok: false, reason: 'redirect-there-already', present: '/essai' }
     expect(await make(from, '/auteurs/essai')).toEqual(refused)

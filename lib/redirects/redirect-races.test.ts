@@ -1,29 +1,17 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { someAccount } from '../accounts/account.samples'
+import { describe, expect, it } from 'vitest'
 import { publishedArticle } from '../articles/article.samples'
 import { driver } from '../database'
 import { addSection } from '../sections/add-section'
-import { makeRedirect } from './make-redirect'
 import { findMoved } from './redirect.queries'
-import { move, takeDown } from './redirect.samples'
+import { freshPath, move, redirector, takeDown } from './redirect.samples'
 import { removeHandmade } from './remove-redirect'
 
-let made = 0
-const fresh = (words = 'vieux') => `/${words}-${++made}`
-let by = 0
-beforeAll(async () => {
-  by = await someAccount(['editor'])
-})
-const make = (from: string, to: string, replaces = '') => makeRedirect({ from, to, replaces, by })
-const done = async (from: string, to: string, replaces = '') => {
-  const outcome = await make(from, to, replaces)
-  if (!outcome.ok) throw new Error(`${from} → ${to}: ${outcome.reason}`)
-}
+const { editor, make, done } = redirector()
 
 describe('at the same moment', () => {
   it('one of A → B and B → A is refused', async () => {
     const { path } = await publishedArticle()
-    const from = fresh()
+    const from = freshPath()
     const outcomes = await Promise.all([make(from, path), make(path, from)])
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, false])
   })
@@ -32,7 +20,7 @@ describe('at the same moment', () => {
     const [a, b] = [await publishedArticle(), await publishedArticle()]
     await takeDown(a)
     await takeDown(b)
-    const [toA, toB] = [fresh(), fresh()]
+    const [toA, toB] = [freshPath(), freshPath()]
     await driver()`insert into redirects (from_path, article_id, made_at) values (${toA}, ${a.id}, now()), (${toB}, ${b.id}, now())`
     const outcomes = await Promise.all([make(a.path, toB), make(b.path, toA)])
     expect(outcomes.some(({ ok }) => !ok)).toBe(true)
@@ -40,7 +28,7 @@ describe('at the same moment', () => {
   })
 
   it('twelve who redirect one address are told by the first of them', async () => {
-    const from = fresh()
+    const from = freshPath()
     const ends = Array.from({ length: 12 }, (_, each) => `https://exemple.org/${each}`)
     const outcomes = await Promise.all(ends.map((to) => make(from, to)))
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
@@ -73,7 +61,7 @@ describe('what the site does itself', () => {
     const article = await publishedArticle()
     const old = article.path
     const path = await move(article, `suivi-${article.id}`)
-    expect(await removeHandmade({ path: old, by })).toEqual({ ok: false, reason: 'redirect-not-found' })
+    expect(await removeHandmade({ path: old, by: await editor() })).toEqual({ ok: false, reason: 'redirect-not-found' })
     expect(await findMoved(old)).toEqual({ id: article.id, path })
   })
 })

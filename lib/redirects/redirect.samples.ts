@@ -1,7 +1,9 @@
+import { someAccount } from '../accounts/account.samples'
 import type { publishedArticle } from '../articles/article.samples'
 import { publishArticle } from '../articles/publish-article'
 import { saveArticle } from '../articles/save-article'
 import { unpublishArticle } from '../articles/unpublish-article'
+import { makeRedirect } from './make-redirect'
 
 type Article = Awaited<ReturnType<typeof publishedArticle>>
 
@@ -20,4 +22,25 @@ export async function move(article: Article, slug: string): Promise<string> {
   if (!saved.ok) throw new Error(saved.reason)
   article.number = saved.number
   return putBack(article)
+}
+
+let made = 0
+
+/** An address that nothing has had. */
+export const freshPath = (words = 'vieux') => `/${words}-${++made}`
+
+/** Makes redirects as an editor does: `make` answers what became of it, `done` throws unless it was made. */
+export function redirector() {
+  let found: Promise<number> | undefined
+  const editor = () => {
+    found ??= someAccount(['editor'])
+    return found
+  }
+  const make = async (from: string, to: string, replaces = '') =>
+    makeRedirect({ from, to, replaces, by: await editor() })
+  const done = async (from: string, to: string, replaces = '') => {
+    const outcome = await make(from, to, replaces)
+    if (!outcome.ok) throw new Error(`${from} → ${to}: ${outcome.reason}`)
+  }
+  return { editor, make, done }
 }

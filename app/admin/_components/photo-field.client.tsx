@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { PICTURE_TYPES } from '@/lib/media/media.rules'
 import { mediaPath, type Shape, widthFor } from '@/lib/media/variant.rules'
 import { LibraryDialog } from '../articles/[id]/_pictures/library-dialog.client'
-import { Upload } from '../articles/[id]/_pictures/upload.client'
 import { UploadView } from '../articles/[id]/_pictures/upload-view.client'
+import { useOneUpload } from '../media/use-one-upload.client'
 
 type Chosen = Shape & { id: number }
 type Props = { name: string; label: string; photo: Chosen | null }
@@ -13,21 +13,9 @@ type Props = { name: string; label: string; photo: Chosen | null }
 /** A picture as a field of a form: sent from the device, or found in the library. The form sends its number. */
 export function PhotoField({ name, label, photo }: Props) {
   const [chosen, setChosen] = useState(photo)
-  const [upload, setUpload] = useState<Upload | null>(null)
   const [isChoosing, setChoosing] = useState(false)
 
-  function send(file: File | undefined) {
-    if (!file) return
-    upload?.cancel()
-    const sent = new Upload(file)
-    sent.subscribe(() => {
-      if (sent.state.kind !== 'sent') return
-      setChosen(sent.state.picture)
-      setUpload(null)
-    })
-    setUpload(sent)
-    sent.send()
-  }
+  const { upload, send, remove } = useOneUpload(setChosen)
 
   return (
     <fieldset className="photo-field">
@@ -36,15 +24,7 @@ export function PhotoField({ name, label, photo }: Props) {
       {chosen && !upload && (
         <img src={mediaPath(chosen, widthFor(chosen, '1:1', 480), 'jpg', '1:1')} width={96} height={96} alt="" />
       )}
-      {upload && (
-        <UploadView
-          upload={upload}
-          onRemove={() => {
-            upload.cancel()
-            setUpload(null)
-          }}
-        />
-      )}
+      {upload && <UploadView upload={upload} onRemove={remove} />}
       <input
         type="file"
         className="field"

@@ -7,6 +7,7 @@ import { listBylines } from '@/lib/bylines/byline.queries'
 import { listSections } from '@/lib/sections/section.queries'
 import { LegalDuties } from '../_components/legal-duties'
 import { said } from '../_components/said'
+import { Status } from '../_components/status'
 import { LeftHere } from './_components/left-here.client'
 import { startArticle } from './actions'
 
@@ -56,11 +57,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
   return (
     <main className="newsroom-page">
       <h1>Articles</h1>
-      {status && (
-        <p role="status" className="notice">
-          {status}
-        </p>
-      )}
+      <Status words={status} />
       <LegalDuties staff={staff} />
       <form action={startArticle} className="newsroom-bar">
         <button type="submit" className="button button-strong">

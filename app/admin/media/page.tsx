@@ -6,6 +6,7 @@ import { type LibraryPicture, libraryPageQuestion, narrowingNames } from '@/lib/
 import { rightsState } from '@/lib/media/licence.rules'
 import { mediaPath, widthFor } from '@/lib/media/variant.rules'
 import { said } from '../_components/said'
+import { Status } from '../_components/status'
 import '../articles/pictures.css'
 import './media.css'
 import { UploadZone } from './upload-zone.client'
@@ -28,11 +29,7 @@ export default async function LibraryPage({ searchParams }: Props) {
   return (
     <main className="newsroom-page">
       <h1>Médiathèque</h1>
-      {status && (
-        <p role="status" className="notice">
-          {status}
-        </p>
-      )}
+      <Status words={status} />
       <UploadZone />
       <form method="get" className="newsroom-bar" aria-label="Chercher une image">
         <div>

@@ -1,11 +1,11 @@
 'use client'
 
 import { type DragEvent, useState } from 'react'
+import { useOneUpload } from '@/app/admin/media/use-one-upload.client'
 import type { ArticleContent } from '@/lib/articles/article.rules'
 import { PICTURE_TYPES, type Picture } from '@/lib/media/media.rules'
 import { mediaPath, widthFor } from '@/lib/media/variant.rules'
 import { LibraryDialog } from './_pictures/library-dialog.client'
-import { Upload } from './_pictures/upload.client'
 import { UploadView } from './_pictures/upload-view.client'
 import { PictureFields } from './picture-fields.client'
 
@@ -15,24 +15,13 @@ type Props = { lead: Lead; pictures: Picture[]; onChange: (lead: Lead) => void }
 /** The picture that stands over the article: chosen, dropped, or found in the library. */
 export function LeadPicture({ lead, pictures, onChange }: Props) {
   const [known, setKnown] = useState(pictures)
-  const [upload, setUpload] = useState<Upload | null>(null)
   const [isChoosing, setChoosing] = useState(false)
   const picture = lead && known.find(({ id }) => id === lead.mediaId)
 
-  function send(file: File | undefined) {
-    if (!file) return
-    upload?.cancel()
-    const sent = new Upload(file)
-    sent.subscribe(() => {
-      if (sent.state.kind !== 'sent') return
-      const { picture: added } = sent.state
-      setKnown((before) => [...before, added])
-      setUpload(null)
-      onChange({ mediaId: added.id, alt: null, caption: added.caption, credit: added.credit })
-    })
-    setUpload(sent)
-    sent.send()
-  }
+  const { upload, send, remove } = useOneUpload((added) => {
+    setKnown((before) => [...before, added])
+    onChange({ mediaId: added.id, alt: null, caption: added.caption, credit: added.credit })
+  })
 
   function drop(event: DragEvent) {
     const [file] = event.dataTransfer.files
@@ -52,15 +41,7 @@ export function LeadPicture({ lead, pictures, onChange }: Props) {
           alt={lead?.alt ?? ''}
         />
       )}
-      {upload && (
-        <UploadView
-          upload={upload}
-          onRemove={() => {
-            upload.cancel()
-            setUpload(null)
-          }}
-        />
-      )}
+      {upload && <UploadView upload={upload} onRemove={remove} />}
       <label className="label" htmlFor="lead-file">
         {lead ? 'Remplacer l’image' : 'Choisir une image'}
       </label>

@@ -8,6 +8,7 @@ import { type DeskPicture, findDeskPicture, listPictureUses, listPortrayed } fro
 import { id } from '@/lib/typed-text.rules'
 import { type Field, FieldsForm } from '../../_components/fields-form.client'
 import { said } from '../../_components/said'
+import { Status } from '../../_components/status'
 import { removePicture, savePicture } from '../actions'
 import '../media.css'
 import { FocalField } from './focal-field.client'
@@ -63,11 +64,7 @@ export default async function PicturePage({ params, searchParams }: Props) {
       </p>
       <h1 className="break-words">{picture.fileName}</h1>
       <p className="hint">{factsOf(picture)}</p>
-      {status && (
-        <p role="status" className="notice">
-          {status}
-        </p>
-      )}
+      <Status words={status} />
       {rightsState(picture, parisDay(new Date())) === 'over' && (
         <p className="notice">Les droits de cette image sont arrivés à terme.</p>
       )}

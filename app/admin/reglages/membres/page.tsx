@@ -5,6 +5,7 @@ import { findAccountSettings } from '@/lib/accounts/account-settings.queries'
 import { ROLES, type Role, roleNames } from '@/lib/accounts/capability.rules'
 import { environment } from '@/lib/environment'
 import { said } from '../../_components/said'
+import { Status } from '../../_components/status'
 import { changeMember, saveAccountSettings } from './actions'
 import { InvitationPanel } from './invitation-panel.client'
 
@@ -26,11 +27,7 @@ export default async function MembersPage({ searchParams }: Props) {
   return (
     <main className="newsroom-page">
       <h1>La rédaction</h1>
-      {status && (
-        <p role="status" className="notice">
-          {status}
-        </p>
-      )}
+      <Status words={status} />
       <ul className="newsroom-list">
         {members.map((member) => (
           <li key={member.id}>

@@ -3,6 +3,7 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { keywordQuestion } from '@/lib/keywords/keyword.rules'
 import { listKeywords } from '@/lib/keywords/keyword-list.queries'
 import { said } from '../../_components/said'
+import { Status } from '../../_components/status'
 
 export const metadata: Metadata = { title: 'Mots-clés' }
 
@@ -24,11 +25,7 @@ export default async function KeywordsPage({ searchParams }: Props) {
         <a href="/admin/reglages">Réglages</a>
       </p>
       <h1>Mots-clés</h1>
-      {status && (
-        <p role="status" className="notice">
-          {status}
-        </p>
-      )}
+      <Status words={status} />
       <form method="get" className="newsroom-bar" aria-label="Chercher un mot-clé">
         <div>
           <label className="label" htmlFor="q">

@@ -5,6 +5,7 @@ import { readablePath } from '@/lib/redirects/path.rules'
 import { redirectQuestion } from '@/lib/redirects/redirect.rules'
 import { listMissing, listRedirects } from '@/lib/redirects/redirect-list.queries'
 import { said } from '../../_components/said'
+import { Status } from '../../_components/status'
 import { MissingTable } from './missing-table'
 import { RedirectForm } from './redirect-form.client'
 import { RedirectTable } from './redirect-table'
@@ -42,11 +43,7 @@ export default async function RedirectsPage({ searchParams }: Props) {
           <a href="/admin/reglages">Réglages</a>
         </p>
       )}
-      {status && (
-        <p role="status" className="notice my-3">
-          {status}
-        </p>
-      )}
+      <Status words={status} />
       <h2 id="rediriger">Rediriger une adresse</h2>
       <RedirectForm from={de ? readablePath(de) : ''} />
 

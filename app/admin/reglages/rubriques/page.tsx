@@ -4,6 +4,7 @@ import { listSections, type Section } from '@/lib/sections/section.queries'
 import { topSections, withinSection } from '@/lib/sections/section.rules'
 import { FieldsForm } from '../../_components/fields-form.client'
 import { said } from '../../_components/said'
+import { Status } from '../../_components/status'
 import { moveSection, openSection } from './actions'
 import { sectionFields } from './fields'
 
@@ -30,11 +31,7 @@ export default async function SectionsPage({ searchParams }: Props) {
         <a href="/admin/reglages">Réglages</a>
       </p>
       <h1>Rubriques</h1>
-      {status && (
-        <p role="status" className="notice">
-          {status}
-        </p>
-      )}
+      <Status words={status} />
       {tops.length === 0 && <p className="hint">Aucune rubrique pour l’instant.</p>}
       <Row sections={tops} within={(id) => withinSection(sections, id)} />
       <h2>Ajouter une rubrique</h2>

@@ -4,6 +4,7 @@ import { typeset } from '@/lib/articles/typography.rules'
 import { listBylines } from '@/lib/bylines/byline.queries'
 import { kindNames } from '@/lib/bylines/byline.rules'
 import { said } from '../../_components/said'
+import { Status } from '../../_components/status'
 
 export const metadata: Metadata = { title: 'Signatures' }
 
@@ -19,11 +20,7 @@ export default async function BylinesPage({ searchParams }: Props) {
   return (
     <main className="newsroom-page">
       <h1>Signatures</h1>
-      {status && (
-        <p role="status" className="notice">
-          {status}
-        </p>
-      )}
+      <Status words={status} />
       <p>
         <a className="button" href="/admin/reglages/signatures/nouvelle">
           Nouvelle signature
