@@ -30,6 +30,8 @@ describe('the proof of a choice', () => {
       Array.from({ length: 500 }, () => recordConsent({ choice: 'refuse', purposes: [], place: 'banner' })),
     )
     expect(new Set(burst.map(({ receipt }) => receipt)).size).toBe(500)
+    // one token in sixty-four begins so, and is another thing in a table
+    expect(burst.filter(({ receipt }) => receipt.startsWith('-'))).toEqual([])
     expect(await listRecords(0, 5000)).toHaveLength(before + 500)
     expect(await listTexts()).toHaveLength(1)
     await expect(driver()`update consent_texts set shown = '{}'`).rejects.toThrow('append-only')
