@@ -129,7 +129,7 @@ test('a member is invited, signs in with a second factor that the role requires,
 
   await administrator.goto('/admin/reglages/actes')
   expect(await faultsInBothSchemes(administrator)).toEqual([])
-  await administrator.getByLabel('Mots').fill(name)
+  await administrator.getByRole('textbox', { name: 'Mots' }).fill(name)
   await administrator.getByRole('button', { name: 'Chercher' }).click()
   const log = administrator.getByRole('table')
   for (const act of [
