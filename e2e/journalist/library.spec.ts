@@ -19,10 +19,21 @@ test('several pictures are sent at once; what agencies wrote is read, and none o
     .setInputFiles([
       file('agence.jpg', sample('agency.jpg')),
       file('telephone.jpg', sample('telephone.jpg')),
-      file('libre.png', sample('libre.png'), 'image/png'),
       file('page.jpg', Buffer.from('<html>pas une image</html>')),
     ])
   const zone = page.getByRole('region', { name: 'Envoyer des images' })
+  await expect(zone.getByText('2 images sont arrivées.')).toBeVisible({ timeout: 30_000 })
+  // another is dropped from the device's desktop
+  await zone.evaluate(
+    (place, bytes) => {
+      const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array(bytes)], 'libre.png', { type: 'image/png' }))
+      for (const kind of ['dragover', 'drop']) {
+        place.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }))
+      }
+    },
+    [...sample('libre.png')],
+  )
   await expect(zone.getByText('3 images sont arrivées.')).toBeVisible({ timeout: 30_000 })
   await expect(zone.getByRole('alert')).toContainText('n’est pas une image lisible')
   expect(await faultsInBothSchemes(page)).toEqual([])
