@@ -20,6 +20,18 @@ export function connectionOptions(url: string): postgres.Options<Record<string, 
   }
 }
 
+/** A connection of the front process for what it counts, made when there is something to write. `what`: as PostgreSQL shows it. */
+export const openWriter = (databaseUrl: string, what: string) =>
+  postgres({
+    ...connectionOptions(databaseUrl),
+    max: 1,
+    idle_timeout: 60,
+    connect_timeout: 2,
+    fetch_types: false,
+    connection: { application_name: `unsujet ${what}`, statement_timeout: 10_000 },
+    onnotice: () => {},
+  })
+
 function connect() {
   const client = postgres({
     ...connectionOptions(environment().databaseUrl),

@@ -99,7 +99,7 @@ test('a picture is described by the keyboard alone, refused with what was typed,
   await expect(page.getByLabel('Depuis la gauche (%)')).toHaveValue('50')
   await expect(page.getByLabel('Depuis le haut (%)')).toHaveValue(/^(99|100)$/)
 
-  await page.goto('/admin/media?tri=droits-finis')
+  await page.goto('/admin/media?seulement=droits-finis')
   await expect(page.getByRole('link', { name: 'point.jpg' }).first()).toBeVisible()
 })
 

@@ -1,4 +1,4 @@
-import { and, between, sql } from 'drizzle-orm'
+import { and, between, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { articles } from '../../drizzle/schema/articles'
 import { archiveDays, listings } from '../../drizzle/schema/listings'
 import { database, type Transaction } from '../database'
@@ -21,6 +21,17 @@ export async function countDay(tx: Transaction, day: string, isNews: boolean): P
     on conflict (day) do update set articles = excluded.articles
       ${isNews ? sql`, changed_at = greatest(${archiveDays.changedAt}, now())` : sql``}`)
 }
+
+/** Dates the days on which some articles appeared: crawlers are told that something of them changed. `which`: of articles. */
+export async function dateDaysOf(tx: Transaction, which: SQL | undefined): Promise<void> {
+  await tx.execute(sql`
+    update ${archiveDays} set changed_at = greatest(changed_at, now()) where day in (
+      select (published_at at time zone 'Europe/Paris')::date from ${articles}
+      where ${and(which, isNotNull(articles.publishedAt))})`)
+}
+
+export const dateDaysOfArticles = async (tx: Transaction, ids: readonly number[]): Promise<void> =>
+  ids.length === 0 ? undefined : dateDaysOf(tx, inArray(articles.id, [...ids]))
 
 /** Counts all days anew, and dates them by the articles that are there. */
 export async function countAllDays(tx: Transaction): Promise<void> {

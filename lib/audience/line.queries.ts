@@ -1,5 +1,4 @@
-import postgres from 'postgres'
-import { connectionOptions } from '../database'
+import { openWriter } from '../database'
 import type { Batch } from './counter'
 import { FIGURES } from './figure.rules'
 
@@ -34,15 +33,7 @@ async function written(lines: Batch['lines']): Promise<string> {
 }
 
 export function createLineStore(databaseUrl: string): LineStore {
-  const sql = postgres({
-    ...connectionOptions(databaseUrl),
-    max: 1,
-    idle_timeout: 60,
-    connect_timeout: 2,
-    fetch_types: false,
-    connection: { application_name: 'unsujet audience', statement_timeout: 10_000 },
-    onnotice: () => {},
-  })
+  const sql = openWriter(databaseUrl, 'audience')
   return {
     async write({ id, at, lines }) {
       await sql.unsafe(insert, [id, at.toISOString(), await written(lines)])

@@ -32,22 +32,21 @@ const columns = {
   photo: pictureColumns,
 }
 
-const select = (from: Transaction | ReturnType<typeof database> = database()) =>
-  from.select(columns).from(bylines).leftJoin(media, eq(media.id, bylines.photoId))
+const selectBylines = () => database().select(columns).from(bylines).leftJoin(media, eq(media.id, bylines.photoId))
 
 export async function findByline(slug: string): Promise<Byline | null> {
-  const [byline] = await select().where(eq(bylines.slug, slug))
+  const [byline] = await selectBylines().where(eq(bylines.slug, slug))
   return byline ?? null
 }
 
 export async function findBylineById(id: number): Promise<Byline | null> {
-  const [byline] = await select().where(eq(bylines.id, id))
+  const [byline] = await selectBylines().where(eq(bylines.id, id))
   return byline ?? null
 }
 
 /** Everybody who has signed or may sign, by name. */
 export async function listBylines(): Promise<Byline[]> {
-  return select().orderBy(asc(bylines.name), asc(bylines.id))
+  return selectBylines().orderBy(asc(bylines.name), asc(bylines.id))
 }
 
 /** What the newsroom says of one who signs. */

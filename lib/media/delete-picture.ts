@@ -1,10 +1,9 @@
 import { noteAct } from '../audit/audit.queries'
 import { transaction } from '../database'
 import { addJob } from '../jobs/job.queries'
-import { tags } from '../page-cache/page-tags.rules'
-import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
-import { countUses, deletePictureRow, holdPicture } from './picture.queries'
+import { deletePictureRow, holdPicture, listUses } from './picture.queries'
+import { showAnew } from './show-anew'
 
 type Deletion = {
   pictureId: number
@@ -28,8 +27,8 @@ export async function deletePicture({
     // a text that takes it meanwhile waits for this lock, and then does not find it
     const picture = await holdPicture(tx, pictureId)
     if (!picture) return refuse('picture-not-found')
-    const { articleIds, bylines } = await countUses(tx, pictureId)
-    const uses = articleIds.length + bylines
+    const shown = await listUses(tx, pictureId)
+    const uses = shown.articleIds.length + shown.bylines
     if (uses > 0 && !everywhere) return refuse('picture-in-use')
     await deletePictureRow(tx, pictureId)
     await addJob(tx, 'remove-picture-files', { contentHash: picture.contentHash })
@@ -39,8 +38,7 @@ export async function deletePicture({
       subject: picture.fileName,
       detail: uses > 0 ? `était affichée à ${uses} endroit${uses > 1 ? 's' : ''}` : '',
     })
-    const shown = [...articleIds.map(tags.article), ...(bylines > 0 ? [tags.newspaper] : [])]
-    if (shown.length > 0) await purgePages(tx, { tags: shown, immediately: true })
+    await showAnew(tx, shown, true)
     return { ok: true }
   })
 }

@@ -102,7 +102,10 @@ describe('deletePicture', () => {
       ok: false,
       reason: 'picture-in-use',
     })
+    await driver()`update archive_days set changed_at = '2020-01-01'`
     expect(await deletePicture({ pictureId: id, everywhere: true, by })).toEqual({ ok: true })
+    // the day's sitemap names it no longer
+    expect(await driver()`select 1 from archive_days where changed_at > now() - interval '1 minute'`).toHaveLength(1)
     const [, section = '', slug = ''] = article.path.split('/')
     expect(await findPublishedArticle(section, slug)).toMatchObject({ lead: null, pictures: [] })
     const edited = await findForEditing(article.id)

@@ -1,13 +1,12 @@
 import { noteAct } from '../audit/audit.queries'
 import { transaction } from '../database'
 import { addJob } from '../jobs/job.queries'
-import { tags } from '../page-cache/page-tags.rules'
-import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { focalPercent } from './crop.rules'
 import { variantsJob } from './media.rules'
-import { countUses, type HeldPicture, holdPicture, updatePicture } from './picture.queries'
+import { type HeldPicture, holdPicture, listUses, updatePicture } from './picture.queries'
 import type { PictureForm } from './picture-form.rules'
+import { showAnew } from './show-anew'
 
 /**
  * Says what a picture shows, whose it is and by what right, and what its crops keep in sight. Texts that show it already keep
@@ -30,9 +29,7 @@ export async function describePicture({
     await updatePicture(tx, form, reframed)
     if (reframed) {
       await addJob(tx, 'make-variants', { pictureId: picture.id }, variantsJob(picture))
-      const { articleIds, bylines } = await countUses(tx, picture.id)
-      const shown = [...articleIds.map(tags.article), ...(bylines > 0 ? [tags.newspaper] : [])]
-      if (shown.length > 0) await purgePages(tx, { tags: shown, immediately: false })
+      await showAnew(tx, await listUses(tx, picture.id), false)
     }
     if (changedRights(picture, form)) {
       const detail = [form.licence || 'non précisée', form.rightsUntil ? `jusqu’au ${form.rightsUntil}` : '']

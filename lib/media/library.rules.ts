@@ -22,7 +22,7 @@ export const narrowingNames: Record<(typeof NARROWINGS)[number], string> = {
 export const libraryPageQuestion = z.object({
   q: line(100).default('').catch(''),
   avant: id.optional().catch(undefined),
-  tri: z.enum(NARROWINGS).optional().catch(undefined),
+  seulement: z.enum(NARROWINGS).optional().catch(undefined),
 })
 
 export type Narrowing = (typeof NARROWINGS)[number]

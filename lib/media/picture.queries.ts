@@ -93,11 +93,10 @@ export async function listPictureUses(pictureId: number, limit: number): Promise
 export const listPortrayed = (pictureId: number): Promise<{ id: number; name: string }[]> =>
   database().select({ id: bylines.id, name: bylines.name }).from(bylines).where(eq(bylines.photoId, pictureId))
 
-/** The articles that show a picture, all of them, and how many sign with it. */
-export async function countUses(
-  tx: Transaction,
-  pictureId: number,
-): Promise<{ articleIds: number[]; bylines: number }> {
+/** Whatever shows a picture: articles by number, and how many sign with it. */
+export type Uses = { articleIds: number[]; bylines: number }
+
+export async function listUses(tx: Transaction, pictureId: number): Promise<Uses> {
   const used = await tx.select({ id: mediaUses.articleId }).from(mediaUses).where(eq(mediaUses.mediaId, pictureId))
   const signed = await tx.select({ id: bylines.id }).from(bylines).where(eq(bylines.photoId, pictureId))
   return { articleIds: used.map(({ id }) => id), bylines: signed.length }

@@ -1,5 +1,4 @@
-import postgres from 'postgres'
-import { connectionOptions } from '../database'
+import { openWriter } from '../database'
 import type { Missed } from './missing-counter'
 
 /** Where missing addresses are written: a connection of its own, made when there is something to write. */
@@ -22,15 +21,7 @@ const shorten = `delete from missing_addresses where path = any(array(
   select path from missing_addresses order by hits desc, last_at desc, path desc offset ${MOST_MISSING}))`
 
 export function createMissingStore(databaseUrl: string): MissingStore {
-  const sql = postgres({
-    ...connectionOptions(databaseUrl),
-    max: 1,
-    idle_timeout: 60,
-    connect_timeout: 2,
-    fetch_types: false,
-    connection: { application_name: 'unsujet missing addresses', statement_timeout: 10_000 },
-    onnotice: () => {},
-  })
+  const sql = openWriter(databaseUrl, 'missing addresses')
   return {
     async write(missed) {
       await sql.begin(async (tx) => {

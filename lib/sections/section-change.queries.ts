@@ -1,8 +1,9 @@
 import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
-import { archiveDays, listings } from '../../drizzle/schema/listings'
+import { listings } from '../../drizzle/schema/listings'
 import { redirects } from '../../drizzle/schema/redirects'
 import { sections } from '../../drizzle/schema/sections'
+import { dateDaysOf } from '../archives/archive.queries'
 import type { Transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import type { Section } from './section.queries'
@@ -63,9 +64,7 @@ export async function moveArticles(tx: Transaction, id: number, formerSlug: stri
     .update(articles)
     .set({ arrivedAt: sql`now()` })
     .where(and(publishedIn(id), isNull(articles.takenDownAt)))
-  await tx.execute(sql`
-    update ${archiveDays} set changed_at = now() where day in (
-      select (published_at at time zone 'Europe/Paris')::date from ${articles} where ${publishedIn(id)})`)
+  await dateDaysOf(tx, eq(articles.sectionId, id))
 }
 
 /** Has a section's articles stand in the list of the section it belongs to now, and no longer in the former one's. */

@@ -21,11 +21,15 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function LibraryPage({ searchParams }: Props) {
   await requireStaff('write-articles')
   const address = await searchParams
-  const { q, avant, tri } = libraryPageQuestion.parse(address)
-  const { pictures, more } = await listLibrary({ q, before: avant, only: tri })
+  const { q, avant, seulement } = libraryPageQuestion.parse(address)
+  const { pictures, more } = await listLibrary({ q, before: avant, only: seulement })
   const status = said(address, done)
   const last = pictures.at(-1)
-  const older = new URLSearchParams({ ...(q && { q }), ...(tri && { tri }), ...(last && { avant: String(last.id) }) })
+  const older = new URLSearchParams({
+    ...(q && { q }),
+    ...(seulement && { seulement }),
+    ...(last && { avant: String(last.id) }),
+  })
   return (
     <main className="newsroom-page">
       <h1>Médiathèque</h1>
@@ -39,10 +43,10 @@ export default async function LibraryPage({ searchParams }: Props) {
           <input className="field" type="search" id="q" name="q" defaultValue={q} maxLength={100} />
         </div>
         <div>
-          <label className="label" htmlFor="tri">
+          <label className="label" htmlFor="seulement">
             Ne montrer que
           </label>
-          <select className="field" id="tri" name="tri" defaultValue={tri ?? ''}>
+          <select className="field" id="seulement" name="seulement" defaultValue={seulement ?? ''}>
             <option value="">Toutes</option>
             {Object.entries(narrowingNames).map(([value, words]) => (
               <option key={value} value={value}>
@@ -57,7 +61,7 @@ export default async function LibraryPage({ searchParams }: Props) {
       </form>
       {pictures.length === 0 && (
         <p className="empty">
-          {q || tri || avant ? 'Aucune image ne répond à cette demande.' : 'La médiathèque est vide.'}
+          {q || seulement || avant ? 'Aucune image ne répond à cette demande.' : 'La médiathèque est vide.'}
         </p>
       )}
       <ul className="media-grid">
