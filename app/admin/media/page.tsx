@@ -101,7 +101,7 @@ function Card({ picture }: { picture: LibraryPicture }) {
       <p>
         {dayOf(new Date(uploadedAt))}
         {credit && ` · ${credit}`}
-        {uses > 0 ? ` · ${uses} article${uses > 1 ? 's' : ''}` : ' · inutilisée'}
+        {uses > 0 ? ` · ${uses} article${uses > 1 ? 's' : ''}` : ' · dans aucun article'}
       </p>
       {rights && <p className="media-rights">{rights}</p>}
     </li>
