@@ -72,6 +72,21 @@ const sentences: Record<string, string> = {
   'slug-taken': 'Un autre article de la rubrique porte déjà cette adresse.',
   'not-published': 'Cet article n’est pas en ligne.',
 
+  // the desk: moves, times, embargoes
+  'under-embargo': 'Cet article est sous embargo : rien n’en paraît avant l’heure dite.',
+
+  // margin notes
+
+  // previews by a secret link
+
+  // corrections and versions that readers compare
+
+  // droit de réponse
+
+  // assignments
+
+  // the front page
+
   // pictures
   'not-a-picture': 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF).',
   'too-large': 'Cette image dépasse 25 Mo.',

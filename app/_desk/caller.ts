@@ -16,6 +16,8 @@ export type Staff = {
   email: string
   /** None while a second factor is to be set up: every door but that one is closed then. */
   roles: Role[]
+  /** Whether an administrator lets this person publish without anybody's approval. */
+  publishesAlone: boolean
   mustEnrol: boolean
 }
 

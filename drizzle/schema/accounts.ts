@@ -24,6 +24,8 @@ export const accounts = pgTable(
     passwordHash: text('password_hash').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
     disabledAt: timestamp('disabled_at', { withTimezone: true }),
+    /** Since when this person publishes without anybody's approval, whatever their role has them ask for. */
+    publishesAloneAt: timestamp('publishes_alone_at', { withTimezone: true }),
   },
   (table) => [
     uniqueIndex('accounts_email').on(table.email),

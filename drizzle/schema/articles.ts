@@ -40,6 +40,23 @@ export const articles = pgTable(
     arrivedAt: timestamp('arrived_at', { withTimezone: true }),
     publishedVersionId: bigint('published_version_id', { mode: 'number' }),
     latestVersionId: bigint('latest_version_id', { mode: 'number' }),
+    /** How far the work on it has come (lib/desk/stage.rules.ts), whatever readers see of it meanwhile. */
+    stage: text({ enum: ['draft', 'submitted', 'ready'] })
+      .notNull()
+      .default('draft'),
+    /** The version that was submitted, or found ready; what was written since is neither. */
+    stageVersionId: bigint('stage_version_id', { mode: 'number' }),
+    stageAt: timestamp('stage_at', { withTimezone: true }),
+    stageBy: bigint('stage_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
+    /** When a version is to appear by itself, and which. */
+    scheduledAt: timestamp('scheduled_at', { withTimezone: true }),
+    scheduledVersionId: bigint('scheduled_version_id', { mode: 'number' }),
+    scheduledBy: bigint('scheduled_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
+    scheduledUpdate: text('scheduled_update', { enum: ['fault', 'substance'] }),
+    /** Why it could not appear at its time: a reason of lib/refusal-sentences.rules.ts. */
+    scheduleFault: text('schedule_fault'),
+    /** Nothing of it appears before. */
+    embargoUntil: timestamp('embargo_until', { withTimezone: true }),
   },
   (table) => [
     foreignKey({
@@ -60,6 +77,23 @@ export const articles = pgTable(
       'articles_only_published_are_addressed',
       sql`${table.publishedAt} is not null or (${table.slug} is null and ${table.publishedVersionId} is null and ${table.updatedAt} is null and ${table.takenDownAt} is null and ${table.arrivedAt} is null)`,
     ),
+    check('articles_stage_is_known', sql`${table.stage} in ('draft', 'submitted', 'ready')`),
+    check('articles_stage_names_a_version', sql`(${table.stage} = 'draft') = (${table.stageVersionId} is null)`),
+    check(
+      'articles_schedule_is_whole',
+      sql`(${table.scheduledAt} is null) = (${table.scheduledVersionId} is null) and (${table.scheduledAt} is null) = (${table.scheduledUpdate} is null) and (${table.scheduledAt} is not null or ${table.scheduleFault} is null)`,
+    ),
+    check('articles_scheduled_update_is_known', sql`${table.scheduledUpdate} in ('fault', 'substance')`),
+    foreignKey({
+      name: 'articles_stage_version_is_its_own',
+      columns: [table.id, table.stageVersionId],
+      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
+    }),
+    foreignKey({
+      name: 'articles_scheduled_version_is_its_own',
+      columns: [table.id, table.scheduledVersionId],
+      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
+    }),
     check('articles_updated_after_published', sql`${table.updatedAt} >= ${table.publishedAt}`),
     // a taken-down article keeps its address, so that nothing else is ever found there
     uniqueIndex('articles_live_address').on(table.sectionId, table.slug),
@@ -71,6 +105,14 @@ export const articles = pgTable(
     index('articles_updated')
       .on(table.updatedAt.desc(), table.id.desc())
       .where(sql`taken_down_at is null and updated_at is not null`),
+    // what is due, and what goes out in a day
+    index('articles_schedule').on(table.scheduledAt).where(sql`scheduled_at is not null`),
+    // what waits for somebody
+    index('articles_stage').on(table.stage, table.stageAt).where(sql`stage <> 'draft'`),
+    // what a member has begun
+    index('articles_by_creator').on(table.createdBy, table.latestVersionId),
+    index('articles_by_stage_version').on(table.stageVersionId).where(sql`stage_version_id is not null`),
+    index('articles_by_scheduled_version').on(table.scheduledVersionId).where(sql`scheduled_version_id is not null`),
     index('articles_by_latest_version').on(table.latestVersionId),
     index('articles_by_published_version').on(table.publishedVersionId),
   ],
@@ -110,6 +152,8 @@ export const articleVersions = pgTable(
     words: integer(),
     /** When it was last shown to readers. */
     publishedAt: timestamp('published_at', { withTimezone: true }),
+    /** When somebody first pointed at it: submitted, found ready, noted in the margin, shown outside. It is not thinned out. */
+    keptAt: timestamp('kept_at', { withTimezone: true }),
     savedBy: bigint('saved_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
   },
   (table) => [

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigint, index, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import { accounts } from './accounts'
 
@@ -17,6 +18,12 @@ export const auditLog = pgTable(
     /** To whom or what, as it was called then. */
     subject: text().notNull().default(''),
     detail: text().notNull().default(''),
+    /** The article it was done to, if to one. No reference: a row is never changed, whatever becomes of the article. */
+    articleId: bigint('article_id', { mode: 'number' }),
   },
-  (table) => [index('audit_log_time').on(table.at), index('audit_log_actor').on(table.by, table.id)],
+  (table) => [
+    index('audit_log_time').on(table.at),
+    index('audit_log_actor').on(table.by, table.id),
+    index('audit_log_article').on(table.articleId, table.id).where(sql`article_id is not null`),
+  ],
 )

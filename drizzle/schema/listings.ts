@@ -94,10 +94,12 @@ export const frontPlaces = pgTable(
     articleId: bigint('article_id', { mode: 'number' })
       .primaryKey()
       .references(() => articles.id, { onDelete: 'cascade' }),
-    place: text({ enum: ['urgent', 'lead', 'second', 'choice'] }).notNull(),
+    place: text({ enum: ['urgent', 'lead', 'second', 'choice', 'section'] }).notNull(),
     position: integer().notNull(),
+    /** Until when; null: until somebody moves it. */
+    until: timestamp({ withTimezone: true }),
     placedBy: bigint('placed_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
     placedAt: timestamp('placed_at', { withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [check('front_places_are_ours', sql`${table.place} in ('urgent', 'lead', 'second', 'choice')`)],
+  (table) => [check('front_places_are_ours', sql`${table.place} in ('urgent', 'lead', 'second', 'choice', 'section')`)],
 )

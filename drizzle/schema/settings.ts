@@ -15,6 +15,8 @@ export const settings = pgTable(
     accounts: jsonb().notNull().default({}),
     /** What menus have beside sections and our own pages: lib/settings/menus.rules.ts. */
     menus: jsonb().notNull().default({}),
+    /** How the desk works: lib/desk/desk-settings.rules.ts. */
+    desk: jsonb().notNull().default({}),
     /** What IndexNow knows the site by, from when it was first turned on. */
     indexNowKey: text('index_now_key'),
     changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),

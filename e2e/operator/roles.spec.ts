@@ -8,7 +8,7 @@ import { expect, signIn, test } from '../fixtures'
  * A new one that is not named here fails the test.
  */
 const needed: Record<string, Record<string, Capability | null>> = {
-  'articles/[id]/actions': { publish: 'publish-articles', withdraw: 'publish-articles' },
+  'articles/[id]/actions': { publish: 'write-articles', withdraw: 'write-articles' },
   'articles/[id]/versions/actions': { restore: 'write-articles' },
   'articles/actions': { startArticle: 'write-articles' },
   'compte/actions': {

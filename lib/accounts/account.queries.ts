@@ -19,6 +19,8 @@ export type Member = {
   roles: Role[]
   disabledAt: Date | null
   secondFactor: boolean
+  /** Publishes without anybody's approval. */
+  publishesAlone: boolean
 }
 
 /** Everybody with an account, by name. */
@@ -27,6 +29,7 @@ export async function listMembers(): Promise<Member[]> {
   return database()
     .select({
       ...{ id, name, email, disabledAt, roles: rolesOf },
+      publishesAlone: sql<boolean>`${accounts.publishesAloneAt} is not null`,
       secondFactor: sql<boolean>`exists (select from second_factors f where f.account_id = ${accounts.id} and f.confirmed_at is not null)`,
     })
     .from(accounts)
@@ -81,6 +84,7 @@ export async function findSession(sessionId: string) {
       email: accounts.email,
       roles: rolesOf,
       lastUsedAt: sessions.lastUsedAt,
+      publishesAlone: sql<boolean>`${accounts.publishesAloneAt} is not null`,
       mustEnrol,
     })
     .from(sessions)

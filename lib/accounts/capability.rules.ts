@@ -13,7 +13,9 @@ const holders = {
   'keep-own-account': ROLES,
   'enter-newsroom': ['journalist', 'editor', 'moderator', 'administrator'],
   'write-articles': ['journalist', 'editor', 'administrator'],
-  'publish-articles': ['journalist', 'editor', 'administrator'],
+  // whoever only writes submits, unless an administrator lets them publish alone (lib/desk/stage.rules.ts)
+  'approve-articles': ['editor', 'administrator'],
+  'handle-replies': ['editor', 'administrator'],
   'delete-pictures': ['editor', 'administrator'],
   'arrange-front': ['editor', 'administrator'],
   'handle-error-reports': ['journalist', 'editor', 'administrator'],

@@ -1,6 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, lte, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { bylines } from '../../drizzle/schema/bylines'
+import { publications } from '../../drizzle/schema/publications'
 import { sections } from '../../drizzle/schema/sections'
 import type { Transaction } from '../database'
 
@@ -58,10 +59,42 @@ export async function putOnline(tx: Transaction, { articleId, versionId, section
     })
     .where(eq(articles.id, articleId))
   await tx.update(articleVersions).set({ publishedAt: sql`now()` }).where(eq(articleVersions.id, versionId))
+  // what was submitted has appeared with it, and so has what waited for its time, unless either is newer
+  const { stageVersionId, scheduledVersionId } = articles
+  await tx
+    .update(articles)
+    .set({ stage: 'draft', stageVersionId: null, stageAt: null, stageBy: null })
+    .where(and(eq(articles.id, articleId), lte(stageVersionId, versionId)))
+  await tx
+    .update(articles)
+    .set(noSchedule)
+    .where(and(eq(articles.id, articleId), lte(scheduledVersionId, versionId)))
+}
+
+/** What an article has that waits for no time. */
+export const noSchedule = {
+  scheduledAt: null,
+  scheduledVersionId: null,
+  scheduledBy: null,
+  scheduledUpdate: null,
+  scheduleFault: null,
+} as const
+
+type Printed = typeof publications.$inferInsert
+
+/** Writes down that a version was shown, in the line of all that were. */
+export async function insertPublication(
+  tx: Transaction,
+  { articleId, versionId, occasion, by }: Pick<Printed, 'articleId' | 'versionId' | 'occasion' | 'by'>,
+): Promise<void> {
+  await tx.insert(publications).values({ articleId, versionId, occasion, by })
 }
 
 export async function takeOffline(tx: Transaction, articleId: number): Promise<void> {
-  await tx.update(articles).set({ takenDownAt: sql`now()` }).where(eq(articles.id, articleId))
+  await tx
+    .update(articles)
+    .set({ takenDownAt: sql`now()`, ...noSchedule })
+    .where(eq(articles.id, articleId))
 }
 
 /** When a published article appeared first. */
@@ -69,4 +102,14 @@ export async function findPublicationTime(tx: Transaction, articleId: number): P
   const [row] = await tx.select({ publishedAt: articles.publishedAt }).from(articles).where(eq(articles.id, articleId))
   if (!row?.publishedAt) throw new Error(`article ${articleId} is taken for published and is not`)
   return row.publishedAt
+}
+
+/** What an article is called in its newest version. */
+export async function findHeadline(tx: Transaction, articleId: number): Promise<string> {
+  const [row] = await tx
+    .select({ headline: articleVersions.headline })
+    .from(articles)
+    .innerJoin(articleVersions, eq(articleVersions.id, articles.latestVersionId))
+    .where(eq(articles.id, articleId))
+  return row?.headline ?? ''
 }

@@ -1,4 +1,5 @@
 import { announceArticle } from '../announcements/announce-article'
+import { noteAct } from '../audit/audit.queries'
 import { transaction } from '../database'
 import { leaveListings } from '../listings/place-article'
 import { insertRuling } from '../moderation/ruling.queries'
@@ -6,11 +7,12 @@ import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import { type Outcome, refuse } from '../refusal'
 import { refreshSearch } from '../search/search-index.queries'
-import { findSectionSlug, takeOffline } from './publication.queries'
+import { findHeadline, findSectionSlug, takeOffline } from './publication.queries'
 import { holdArticle } from './version.queries'
 
 /**
- * Takes an article away from readers; its address stays its own, and the decision is logged with its reason.
+ * Takes an article away from readers; its address stays its own, and the decision is logged with its reason. What was to appear at a
+ * time does not.
  *
  * Refusals: `article-not-found`, `not-published`.
  */
@@ -32,6 +34,13 @@ export async function unpublishArticle({
     const changed = await leaveListings(tx, articleId)
     await refreshSearch(tx, articleId)
     await purgePages(tx, { tags: [tags.article(articleId), tags.addresses, ...changed], immediately: true })
+    await noteAct(tx, {
+      act: 'article-taken-down',
+      by,
+      subject: await findHeadline(tx, articleId),
+      detail: reason,
+      articleId,
+    })
     const path = `/${await findSectionSlug(tx, article.sectionId ?? 0)}/${article.slug}`
     await announceArticle(tx, { articleId, occasion: 'taken-down', path, formerPath: null, changed })
     return { ok: true }

@@ -4,6 +4,7 @@ import { articles, articleVersionBylines, articleVersions } from '../../drizzle/
 import { bylines } from '../../drizzle/schema/bylines'
 import { sections } from '../../drizzle/schema/sections'
 import type { Transaction } from '../database'
+import type { Stage } from '../desk/stage.rules'
 import { holdPictures } from '../media/media.queries'
 import { noteUses } from '../media/media-uses.queries'
 import type { ArticleContent } from './article.rules'
@@ -16,6 +17,16 @@ export type LockedArticle = {
   publishedAt: Date | null
   takenDownAt: Date | null
   publishedVersionId: number | null
+  stage: Stage
+  stageVersionId: number | null
+  scheduledAt: Date | null
+  scheduledVersionId: number | null
+  scheduledUpdate: 'fault' | 'substance' | null
+  embargoUntil: Date | null
+  /** By the database's clock. */
+  isEmbargoed: boolean
+  /** Whether its scheduled time has come, by the database's clock. */
+  isDue: boolean
 }
 
 /** Holds an article until the transaction ends: its saves and publications happen one after the other. */
@@ -28,6 +39,14 @@ export async function holdArticle(tx: Transaction, articleId: number): Promise<L
       publishedAt: articles.publishedAt,
       takenDownAt: articles.takenDownAt,
       publishedVersionId: articles.publishedVersionId,
+      stage: articles.stage,
+      stageVersionId: articles.stageVersionId,
+      scheduledAt: articles.scheduledAt,
+      scheduledVersionId: articles.scheduledVersionId,
+      scheduledUpdate: articles.scheduledUpdate,
+      embargoUntil: articles.embargoUntil,
+      isEmbargoed: sql<boolean>`coalesce(${articles.embargoUntil} > clock_timestamp(), false)`,
+      isDue: sql<boolean>`coalesce(${articles.scheduledAt} <= clock_timestamp(), false)`,
     })
     .from(articles)
     .where(eq(articles.id, articleId))
@@ -111,15 +130,24 @@ export async function findLastTurn(tx: Transaction, articleId: number, session: 
 
 /**
  * Takes away a version that the same session has replaced since, unless it is the first of the five minutes before: of an
- * afternoon's writing some dozens of versions stay, not thousands. What readers saw, and what stands aside, stays.
+ * afternoon's writing some dozens of versions stay, not thousands. What readers saw, what stands aside, and what somebody pointed at
+ * (`keepVersion`) stays.
  */
 export async function thinSession(tx: Transaction, articleId: number, session: string, replaced: number) {
   await tx.execute(sql`delete from article_versions v
     where v.article_id = ${articleId} and v.number = ${replaced} and v.session = ${session}
-      and v.published_at is null and v.refused_at is null
+      and v.published_at is null and v.refused_at is null and v.kept_at is null
       and exists (select 1 from article_versions earlier
         where earlier.article_id = v.article_id and earlier.session = v.session and earlier.refused_at is null
           and earlier.number < v.number and earlier.saved_at > now() - interval '5 minutes')`)
+}
+
+/** Has a version stay as it is: somebody submitted it, approved it, wrote beside it, or showed it outside. */
+export async function keepVersion(tx: Transaction, versionId: number): Promise<void> {
+  await tx
+    .update(articleVersions)
+    .set({ keptAt: sql`coalesce(${articleVersions.keptAt}, now())` })
+    .where(eq(articleVersions.id, versionId))
 }
 
 type NewVersion = {

@@ -4,11 +4,11 @@ import { auditLog } from '../../drizzle/schema/audit'
 import { database, type Transaction } from '../database'
 import type { Act, LogQuestion } from './act.rules'
 
-export type Deed = { act: Act; by: number | null; subject?: string; detail?: string }
+export type Deed = { act: Act; by: number | null; subject?: string; detail?: string; articleId?: number }
 
 /** Writes an act down, in the transaction that does it. */
-export async function noteAct(tx: Transaction, { act, by, subject = '', detail = '' }: Deed): Promise<void> {
-  await tx.insert(auditLog).values({ act, by, subject, detail })
+export async function noteAct(tx: Transaction, { act, by, subject = '', detail = '', articleId }: Deed): Promise<void> {
+  await tx.insert(auditLog).values({ act, by, subject, detail, articleId })
 }
 
 export type LogEntry = { id: number; at: Date; act: string; by: string | null; subject: string; detail: string }

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { staffAction } from '@/app/_desk/staff-action'
 import { publishArticle } from '@/lib/articles/publish-article'
 import { unpublishArticle } from '@/lib/articles/unpublish-article'
+import { handOf, mayMake } from '@/lib/desk/stage.rules'
+import { refuse } from '@/lib/refusal'
 import { prose } from '@/lib/typed-text.rules'
 
 const identifier = z.number().int().positive()
@@ -15,10 +17,12 @@ const withdrawal = z.object({
 
 /** Shows a saved version to readers. */
 export const publish = async (input: unknown) =>
-  staffAction('publish-articles', publication, input, (form, staff) => publishArticle({ ...form, by: staff.accountId }))
+  staffAction('write-articles', publication, input, async (form, staff) =>
+    mayMake('publish', handOf(staff)) ? publishArticle({ ...form, by: staff.accountId }) : refuse('forbidden'),
+  )
 
 /** Takes the article away from readers. */
 export const withdraw = async (input: unknown) =>
-  staffAction('publish-articles', withdrawal, input, (form, staff) =>
-    unpublishArticle({ ...form, by: staff.accountId }),
+  staffAction('write-articles', withdrawal, input, async (form, staff) =>
+    mayMake('take-down', handOf(staff)) ? unpublishArticle({ ...form, by: staff.accountId }) : refuse('forbidden'),
   )
