@@ -108,6 +108,7 @@ ALTER TABLE "articles" ADD COLUMN "stage" text DEFAULT 'draft' NOT NULL;--> stat
 ALTER TABLE "articles" ADD COLUMN "stage_version_id" bigint;--> statement-breakpoint
 ALTER TABLE "articles" ADD COLUMN "stage_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "articles" ADD COLUMN "stage_by" bigint;--> statement-breakpoint
+ALTER TABLE "articles" ADD COLUMN "sent_back_for" text;--> statement-breakpoint
 ALTER TABLE "articles" ADD COLUMN "scheduled_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "articles" ADD COLUMN "scheduled_version_id" bigint;--> statement-breakpoint
 ALTER TABLE "articles" ADD COLUMN "scheduled_by" bigint;--> statement-breakpoint
@@ -169,6 +170,7 @@ ALTER TABLE "articles" ADD CONSTRAINT "articles_stage_version_is_its_own" FOREIG
 ALTER TABLE "articles" ADD CONSTRAINT "articles_scheduled_version_is_its_own" FOREIGN KEY ("id","scheduled_version_id") REFERENCES "public"."article_versions"("article_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "articles_schedule" ON "articles" USING btree ("scheduled_at") WHERE scheduled_at is not null;--> statement-breakpoint
 CREATE INDEX "articles_stage" ON "articles" USING btree ("stage","stage_at") WHERE stage <> 'draft';--> statement-breakpoint
+CREATE INDEX "articles_sent_back" ON "articles" USING btree ("stage_at") WHERE sent_back_for is not null;--> statement-breakpoint
 CREATE INDEX "articles_by_creator" ON "articles" USING btree ("created_by","latest_version_id");--> statement-breakpoint
 CREATE INDEX "articles_by_stage_version" ON "articles" USING btree ("stage_version_id") WHERE stage_version_id is not null;--> statement-breakpoint
 CREATE INDEX "articles_by_scheduled_version" ON "articles" USING btree ("scheduled_version_id") WHERE scheduled_version_id is not null;--> statement-breakpoint

@@ -48,6 +48,8 @@ export const articles = pgTable(
     stageVersionId: bigint('stage_version_id', { mode: 'number' }),
     stageAt: timestamp('stage_at', { withTimezone: true }),
     stageBy: bigint('stage_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
+    /** What was asked for when it was sent back; null once it is submitted again, or appears. */
+    sentBackFor: text('sent_back_for'),
     /** When a version is to appear by itself, and which. */
     scheduledAt: timestamp('scheduled_at', { withTimezone: true }),
     scheduledVersionId: bigint('scheduled_version_id', { mode: 'number' }),
@@ -109,6 +111,7 @@ export const articles = pgTable(
     index('articles_schedule').on(table.scheduledAt).where(sql`scheduled_at is not null`),
     // what waits for somebody
     index('articles_stage').on(table.stage, table.stageAt).where(sql`stage <> 'draft'`),
+    index('articles_sent_back').on(table.stageAt).where(sql`sent_back_for is not null`),
     // what a member has begun
     index('articles_by_creator').on(table.createdBy, table.latestVersionId),
     index('articles_by_stage_version').on(table.stageVersionId).where(sql`stage_version_id is not null`),
