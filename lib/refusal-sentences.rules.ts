@@ -73,6 +73,13 @@ const sentences: Record<string, string> = {
   'not-published': 'Cet article n’est pas en ligne.',
 
   // the desk: moves, times, embargoes
+  'move-not-possible': 'L’article n’en est plus là : quelqu’un vient sans doute d’agir. Son état est à jour ci-dessus.',
+  'time-past': 'Cette heure est passée. Choisissez-en une à venir, ou publiez maintenant.',
+  'lost-hour':
+    'Cette heure n’existe pas ce jour-là : dans la nuit du passage à l’heure d’été, on saute de 2 h à 3 h. Choisissez-en une autre.',
+  'before-embargo': 'L’article est sous embargo à cette heure-là. Choisissez une heure plus tardive.',
+  'scheduled-before': 'Une version doit paraître avant la fin de cet embargo : déprogrammez-la d’abord.',
+  'no-embargo': 'Cet article n’a pas d’embargo.',
   'under-embargo': 'Cet article est sous embargo : rien n’en paraît avant l’heure dite.',
 
   // margin notes

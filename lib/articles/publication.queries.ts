@@ -4,6 +4,7 @@ import { bylines } from '../../drizzle/schema/bylines'
 import { publications } from '../../drizzle/schema/publications'
 import { sections } from '../../drizzle/schema/sections'
 import type { Transaction } from '../database'
+import { articlePath } from './article-path.queries'
 
 export async function insertArticle(tx: Transaction, by: number | null): Promise<number> {
   const [article] = await tx.insert(articles).values({ createdBy: by }).returning({ id: articles.id })
@@ -63,7 +64,7 @@ export async function putOnline(tx: Transaction, { articleId, versionId, section
   const { stageVersionId, scheduledVersionId } = articles
   await tx
     .update(articles)
-    .set({ stage: 'draft', stageVersionId: null, stageAt: null, stageBy: null })
+    .set({ stage: 'draft', stageVersionId: null, stageAt: null, stageBy: null, sentBackFor: null })
     .where(and(eq(articles.id, articleId), lte(stageVersionId, versionId)))
   await tx
     .update(articles)
@@ -112,4 +113,15 @@ export async function findHeadline(tx: Transaction, articleId: number): Promise<
     .innerJoin(articleVersions, eq(articleVersions.id, articles.latestVersionId))
     .where(eq(articles.id, articleId))
   return row?.headline ?? ''
+}
+
+/** Where readers find a published article. */
+export async function findPathOf(tx: Transaction, articleId: number): Promise<string> {
+  const [row] = await tx
+    .select({ path: articlePath })
+    .from(articles)
+    .innerJoin(sections, eq(sections.id, articles.sectionId))
+    .where(eq(articles.id, articleId))
+  if (!row) throw new Error(`article ${articleId} is taken for published and is not`)
+  return row.path
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, max, type SQL, sql } from 'drizzle-orm'
 import { accounts } from '../../drizzle/schema/accounts'
 import { articles, articleVersionBylines, articleVersions } from '../../drizzle/schema/articles'
 import { bylines } from '../../drizzle/schema/bylines'
@@ -22,11 +22,14 @@ export type LockedArticle = {
   scheduledAt: Date | null
   scheduledVersionId: number | null
   scheduledUpdate: 'fault' | 'substance' | null
+  scheduledBy: number | null
   embargoUntil: Date | null
   /** By the database's clock. */
   isEmbargoed: boolean
   /** Whether its scheduled time has come, by the database's clock. */
   isDue: boolean
+  /** What the database's clock says. */
+  now: Date
 }
 
 /** Holds an article until the transaction ends: its saves and publications happen one after the other. */
@@ -44,9 +47,11 @@ export async function holdArticle(tx: Transaction, articleId: number): Promise<L
       scheduledAt: articles.scheduledAt,
       scheduledVersionId: articles.scheduledVersionId,
       scheduledUpdate: articles.scheduledUpdate,
+      scheduledBy: articles.scheduledBy,
       embargoUntil: articles.embargoUntil,
       isEmbargoed: sql<boolean>`coalesce(${articles.embargoUntil} > clock_timestamp(), false)`,
       isDue: sql<boolean>`coalesce(${articles.scheduledAt} <= clock_timestamp(), false)`,
+      now: sql`clock_timestamp()`.mapWith(articles.createdAt),
     })
     .from(articles)
     .where(eq(articles.id, articleId))
@@ -87,17 +92,25 @@ const versionColumns = {
 }
 
 /** One version: the newest in the line, or the one with this number (refused ones included). */
-export async function findVersionOf(tx: Transaction, articleId: number, wanted?: number): Promise<Version | null> {
+export const findVersionOf = (tx: Transaction, articleId: number, wanted?: number): Promise<Version | null> =>
+  findFirst(
+    tx,
+    and(
+      eq(articleVersions.articleId, articleId),
+      wanted === undefined ? isNull(articleVersions.refusedAt) : eq(articleVersions.number, wanted),
+    ),
+  )
+
+/** The version that an article points at. */
+export const findVersionById = (tx: Transaction, versionId: number): Promise<Version | null> =>
+  findFirst(tx, eq(articleVersions.id, versionId))
+
+async function findFirst(tx: Transaction, where: SQL | undefined): Promise<Version | null> {
   const [row] = await tx
     .select(versionColumns)
     .from(articleVersions)
     .leftJoin(accounts, eq(accounts.id, articleVersions.savedBy))
-    .where(
-      and(
-        eq(articleVersions.articleId, articleId),
-        wanted === undefined ? isNull(articleVersions.refusedAt) : eq(articleVersions.number, wanted),
-      ),
-    )
+    .where(where)
     .orderBy(desc(articleVersions.number))
     .limit(1)
   if (!row) return null

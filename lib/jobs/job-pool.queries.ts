@@ -16,7 +16,8 @@ export function jobPool(url: string, name: string): Pool {
     password: String(password),
     database,
     ssl: ssl === 'verify-full' ? true : ssl === 'require' ? { rejectUnauthorized: false } : false,
-    max: 3,
+    // each of the two runners listens on one, works on one, and looks at the clock on one
+    max: 6,
     connectionTimeoutMillis: 5000,
     application_name: name,
   })

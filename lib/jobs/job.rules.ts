@@ -5,6 +5,7 @@ export const jobForms = {
   'add-up-audience': z.object({}),
   'forget-expired': z.object({}),
   'print-sitemaps': z.object({}),
+  'publish-due': z.object({}),
   'make-variants': z.object({ pictureId: z.number().int().positive() }),
   'remove-picture-files': z.object({ contentHash: z.string().regex(/^[0-9a-f]{32}$/) }),
   'send-mail': z.object({ mailId: z.number().int().positive() }),
@@ -17,6 +18,8 @@ export const jobForms = {
 
 /** Jobs that come round by the clock, as crontab(5) has it. */
 export const rounds: readonly { name: JobName; at: string }[] = [
+  // each publication has a job at its time: the round is for what a desk was killed over
+  { name: 'publish-due', at: '* * * * *' },
   { name: 'forget-expired', at: '*/10 * * * *' },
   { name: 'add-up-audience', at: '*/5 * * * *' },
   // what changed is printed for whoever asks first; the round is for what nobody asked for yet
@@ -27,6 +30,9 @@ export const rounds: readonly { name: JobName; at: string }[] = [
 ]
 
 export type JobName = keyof typeof jobForms
+
+/** Jobs that wait behind no other: they have a runner of their own, which looks every quarter of a second. */
+export const punctual: readonly JobName[] = ['publish-due']
 export type JobPayload<Name extends JobName> = z.infer<(typeof jobForms)[Name]>
 
 /**

@@ -4,6 +4,7 @@ import { tellSearchEngines } from '../announcements/tell-search-engines'
 import { addUpAudience } from '../audience/add-up-audience'
 import { showRecommendations } from '../comments/show-recommendations'
 import { closeDatabase, transaction } from '../database'
+import { publishDue } from '../desk/publish-due'
 import { environment } from '../environment'
 import { log } from '../log'
 import { sendMail } from '../mail/send-mail'
@@ -27,6 +28,7 @@ const workers = {
   'forget-expired': async () => void (await forgetExpired()),
   'make-variants': makeVariants,
   'print-sitemaps': () => printSitemaps(),
+  'publish-due': () => publishDue(),
   'remove-picture-files': removePictureFiles,
   'search-anew': searchAnew,
   'send-mail': sendMail,
@@ -41,6 +43,8 @@ const leave = () => void desk.close().catch(() => {})
 process.on('SIGTERM', leave)
 process.on('SIGINT', leave)
 
+// what was to appear while the site was off appears at once
+await transaction((tx) => addJob(tx, 'publish-due', {}, { jobKey: 'publish-due' }))
 await orderMissingVariants()
 // what became due while the site was off is not to wait for the next round
 await transaction(async (tx) => {

@@ -18,6 +18,7 @@ async function open(work: Workers['make-variants']): Promise<NightDesk> {
         'add-up-audience': async () => {},
         'forget-expired': async () => {},
         'print-sitemaps': async () => {},
+        'publish-due': async () => {},
         'remove-picture-files': async () => {},
         'search-anew': async () => {},
         'show-recommendations': async () => {},

@@ -2,7 +2,7 @@ import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import type { Pool } from 'pg'
 import type { Logger as Log } from 'pino'
 import { releaseAbandonedJobs } from './job.queries'
-import { faultOf, type JobName, type JobPayload, jobForms, rounds } from './job.rules'
+import { faultOf, type JobName, type JobPayload, jobForms, punctual, rounds } from './job.rules'
 import { jobPool } from './job-pool.queries'
 
 /** Who does each job. The signal tells a long one that the desk is closing: what it throws then has it done again later. */
@@ -14,11 +14,15 @@ const NOTICE = 1000
 /** How long a job may take, in minutes: then its desk counts as gone, and it is given to another (graphile-worker waits four hours). */
 const LONGEST_JOB = 15
 
+/** Milliseconds between two looks for jobs that became due by the clock; one that is due at once is heard of at once. */
+const EVERY = 2000
+const PUNCTUAL_EVERY = 250
+
 export type NightDesk = {
   /** Takes no more jobs and waits for the one under way. */
   close: () => Promise<void>
   /** Ends with the desk; rejected when it could not go on. */
-  closed: Promise<void>
+  closed: Promise<unknown>
 }
 
 /**
@@ -28,25 +32,34 @@ export type NightDesk = {
 export async function openNightDesk(databaseUrl: string, workers: Workers, log: Log): Promise<NightDesk> {
   await releaseAbandonedJobs(LONGEST_JOB)
   const pool = jobPool(databaseUrl, 'unsujet-night-desk')
-  const taskList: TaskList = Object.fromEntries(
-    (Object.keys(workers) as JobName[]).map((each) => [each, taskOf(each, workers[each], log)]),
-  )
-  const runner = await run({
-    pgPool: pool,
-    taskList,
-    parsedCronItems: parseCronItems(
-      rounds.map(({ name, at }) => ({ task: name, match: at, options: { jobKey: name } })),
-    ),
-    concurrency: 1,
-    noHandleSignals: true,
-    gracefulShutdownAbortTimeout: NOTICE,
-    // what it says of jobs is said by us, with less
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error' && !message.startsWith('Failed task')) log.warn({ said: message }, 'graphile-worker')
-    }),
-  })
+  const names = Object.keys(workers) as JobName[]
+  const open = (own: (name: JobName) => boolean, pollInterval: number) =>
+    run({
+      pgPool: pool,
+      taskList: Object.fromEntries(
+        names.filter(own).map((each) => [each, taskOf(each, workers[each], log)]),
+      ) as TaskList,
+      parsedCronItems: parseCronItems(
+        rounds
+          .filter(({ name }) => own(name))
+          .map(({ name, at }) => ({ task: name, match: at, options: { jobKey: name } })),
+      ),
+      concurrency: 1,
+      pollInterval,
+      noHandleSignals: true,
+      gracefulShutdownAbortTimeout: NOTICE,
+      // what it says of jobs is said by us, with less
+      logger: new Logger(() => (level, message) => {
+        if (level === 'error' && !message.startsWith('Failed task')) log.warn({ said: message }, 'graphile-worker')
+      }),
+    })
+  // what has its time to the second waits behind no picture and no sitemap
+  const runners = [
+    await open((name) => !punctual.includes(name), EVERY),
+    await open((name) => punctual.includes(name), PUNCTUAL_EVERY),
+  ]
   const patrol = setInterval(() => void releaseAbandonedJobs(LONGEST_JOB).catch(() => {}), 60_000)
-  const closed = runner.promise.finally(async () => {
+  const closed = Promise.all(runners.map(({ promise }) => promise)).finally(async () => {
     clearInterval(patrol)
     await settled(pool)
     await pool.end()
@@ -56,7 +69,7 @@ export async function openNightDesk(databaseUrl: string, workers: Workers, log: 
   return {
     closed,
     async close() {
-      await runner.stop()
+      await Promise.all(runners.map((runner) => runner.stop()))
       await closed
     },
   }
