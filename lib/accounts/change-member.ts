@@ -5,7 +5,7 @@ import { type Outcome, refuse } from '../refusal'
 import { findNewspaper } from '../settings/settings.queries'
 import { revokeSessions } from './account.queries'
 import { type Role, roleNames } from './capability.rules'
-import { countAdministrators, holdMember, putDisabled, putRoles } from './member.queries'
+import { countAdministrators, holdMember, putDisabled, putPublishesAlone, putRoles } from './member.queries'
 import { deleteSecondFactor } from './second-factor.queries'
 import { secondFactorLetter } from './second-factor-letter'
 
@@ -71,6 +71,24 @@ export async function reopenAccount({ memberId, by }: Change): Promise<Outcome<o
     if (!member) return refuse('member-not-found')
     await putDisabled(tx, memberId, false)
     await noteAct(tx, { act: 'account-enabled', by, subject: called(member) })
+    return { ok: true }
+  })
+}
+
+/**
+ * Lets one person publish without anybody's approval, or has them ask for it again. It counts for whoever only writes: editors approve
+ * what they publish. Refusal: `member-not-found`.
+ */
+export async function changePublishing({
+  memberId,
+  alone,
+  by,
+}: Change & { alone: boolean }): Promise<Outcome<object, 'member-not-found'>> {
+  return transaction(async (tx) => {
+    const member = await holdMember(tx, memberId)
+    if (!member) return refuse('member-not-found')
+    await putPublishesAlone(tx, memberId, alone)
+    await noteAct(tx, { act: alone ? 'publishes-alone' : 'publishes-by-approval', by, subject: called(member) })
     return { ok: true }
   })
 }

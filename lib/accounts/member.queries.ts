@@ -35,6 +35,13 @@ export async function putDisabled(tx: Transaction, memberId: number, isDisabled:
     .where(eq(accounts.id, memberId))
 }
 
+export async function putPublishesAlone(tx: Transaction, memberId: number, alone: boolean): Promise<void> {
+  await tx
+    .update(accounts)
+    .set({ publishesAloneAt: alone ? sql`coalesce(${accounts.publishesAloneAt}, now())` : null })
+    .where(eq(accounts.id, memberId))
+}
+
 /** How many accounts that are open are an administrator's. */
 export async function countAdministrators(tx: Transaction): Promise<number> {
   const [row] = await tx

@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { accounts } from '../../drizzle/schema/accounts'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { media } from '../../drizzle/schema/media'
@@ -8,23 +8,22 @@ import { type EmbedDescription, listEmbedsIn } from '../embeds/embed.queries'
 import { pictureColumns } from '../media/media.queries'
 import type { Picture } from '../media/media.rules'
 import type { ArticleContent } from './article.rules'
+import type { ListedState } from './newsroom-list.rules'
 import { listPicturesIn } from './reading.queries'
 import { findVersionOf, type Version } from './version.queries'
-
-type ArticleState = 'draft' | 'published' | 'changed' | 'taken-down'
 
 export type NewsroomArticle = {
   id: number
   headline: string
   section: { name: string; hue: string } | null
   bylines: string[]
-  state: ArticleState
+  state: ListedState
   savedAt: Date
   savedBy: string | null
 }
 
 export type NewsroomFilter = {
-  state?: ArticleState
+  state?: ListedState
   sectionId?: number
   bylineId?: number
   search?: string
@@ -34,7 +33,12 @@ export type NewsroomFilter = {
 
 const PER_PAGE = 50
 
-const state = sql<ArticleState>`case
+const state = sql<ListedState>`case
+  when ${articles.scheduleFault} is not null then 'missed'
+  when ${articles.stage} = 'submitted' then 'submitted'
+  when ${articles.sentBackFor} is not null then 'sent-back'
+  when ${articles.scheduledAt} is not null then 'scheduled'
+  when ${articles.stage} = 'ready' then 'ready'
   when ${articles.publishedAt} is null then 'draft'
   when ${articles.takenDownAt} is not null then 'taken-down'
   when ${articles.latestVersionId} <> ${articles.publishedVersionId} then 'changed'
@@ -50,6 +54,10 @@ export async function listForNewsroom(filter: NewsroomFilter): Promise<{ article
   const { sectionId, bylineId, search, page } = filter
   const where: (SQL | undefined)[] = [
     filter.state && sql`${state} = ${filter.state}`,
+    // said once more in the words of the index, which holds what waits and not the archive
+    filter.state === 'submitted' || filter.state === 'ready' ? sql`${articles.stage} <> 'draft'` : undefined,
+    filter.state === 'scheduled' || filter.state === 'missed' ? isNotNull(articles.scheduledAt) : undefined,
+    filter.state === 'sent-back' ? isNotNull(articles.sentBackFor) : undefined,
     sectionId === undefined ? undefined : eq(articleVersions.sectionId, sectionId),
     search ? sql`${articleVersions.headline} ilike ${pattern(search)}` : undefined,
     bylineId === undefined

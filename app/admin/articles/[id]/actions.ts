@@ -1,28 +1,29 @@
 'use server'
 
-import { z } from 'zod'
 import { staffAction } from '@/app/_desk/staff-action'
-import { publishArticle } from '@/lib/articles/publish-article'
-import { unpublishArticle } from '@/lib/articles/unpublish-article'
-import { handOf, mayMake } from '@/lib/desk/stage.rules'
+import { momentsAt } from '@/lib/articles/dates.rules'
+import { findDeskView } from '@/lib/desk/desk-view.queries'
+import { makeMove } from '@/lib/desk/make-move'
+import { embargoForm, moveForm } from '@/lib/desk/move.rules'
+import { setEmbargo } from '@/lib/desk/set-embargo'
+import { handOf } from '@/lib/desk/stage.rules'
 import { refuse } from '@/lib/refusal'
-import { prose } from '@/lib/typed-text.rules'
 
-const identifier = z.number().int().positive()
-const publication = z.object({ articleId: identifier, number: identifier, update: z.enum(['fault', 'substance']) })
-const withdrawal = z.object({
-  articleId: identifier,
-  reason: prose(1000).pipe(z.string().min(3, 'Dites pourquoi, en quelques mots.')),
-})
+/** Takes an article from one state to another; what became of it comes with where it stands now, done or refused. */
+export const moveArticle = async (input: unknown) =>
+  staffAction('write-articles', moveForm, input, async (form, staff) => {
+    const outcome = await makeMove({ ...form, hand: handOf(staff), by: staff.accountId })
+    return { ...outcome, view: await findDeskView(form.articleId) }
+  })
 
-/** Shows a saved version to readers. */
-export const publish = async (input: unknown) =>
-  staffAction('write-articles', publication, input, async (form, staff) =>
-    mayMake('publish', handOf(staff)) ? publishArticle({ ...form, by: staff.accountId }) : refuse('forbidden'),
-  )
-
-/** Takes the article away from readers. */
-export const withdraw = async (input: unknown) =>
-  staffAction('write-articles', withdrawal, input, async (form, staff) =>
-    mayMake('take-down', handOf(staff)) ? unpublishArticle({ ...form, by: staff.accountId }) : refuse('forbidden'),
-  )
+/** Has nothing of an article appear before a time, or lifts that. */
+export const changeEmbargo = async (input: unknown) =>
+  staffAction('write-articles', embargoForm, input, async (form, staff) => {
+    const [until] = form.act === 'set' ? momentsAt(form.day, form.time) : [null]
+    const { articleId } = form
+    const outcome =
+      until === undefined
+        ? refuse('lost-hour')
+        : await setEmbargo({ articleId, until, hand: handOf(staff), by: staff.accountId })
+    return { ...outcome, view: await findDeskView(articleId) }
+  })

@@ -3,6 +3,9 @@
 import { useState } from 'react'
 import type { EditedArticle } from '@/lib/articles/article.queries'
 import { slugFrom } from '@/lib/articles/article.rules'
+import type { DeskView } from '@/lib/desk/desk-view.queries'
+import type { Hand } from '@/lib/desk/stage.rules'
+import { DeskPanel } from './_desk/desk-panel.client'
 import { ConflictPanel } from './_keeping/conflict-panel.client'
 import { DraftNotice } from './_keeping/draft-notice.client'
 import { StateBar } from './_keeping/state-bar.client'
@@ -15,7 +18,6 @@ import { type BylineChoice, BylinePicker } from './byline-picker.client'
 import { GrowingField } from './growing-field.client'
 import { KeywordsField } from './keywords-field.client'
 import { LeadPicture } from './lead-picture.client'
-import { PublishPanel } from './publish-panel.client'
 import { SlugField } from './slug-field.client'
 import { TextEditor } from './text-editor.client'
 
@@ -24,12 +26,15 @@ type Props = {
   article: EditedArticle
   /** Whose desk it is. */
   accountId: number
+  /** Where the article stands, and what its editor may do about it. */
+  desk: DeskView
+  hand: Hand
   sections: (Choice & { slug: string })[]
   bylines: BylineChoice[]
 }
 
 /** An article's desk: its fields, its text, and what becomes of it. */
-export function Editor({ article, accountId, sections, bylines }: Props) {
+export function Editor({ article, accountId, desk, hand, sections, bylines }: Props) {
   const manuscript = useManuscript(article, accountId)
   const { fields, change, text, body, adoption, keeping } = manuscript
   useFieldTyping()
@@ -160,11 +165,14 @@ export function Editor({ article, accountId, sections, bylines }: Props) {
               change({ slug })
             }}
           />
-          <PublishPanel
+          <DeskPanel
             article={article}
+            desk={desk}
+            hand={hand}
             content={{ ...fields, body }}
             text={text}
             saveNow={keeping.saveNow}
+            latest={keeping.keeper.base.number}
             onPublished={settleSlug}
           />
         </div>

@@ -3,6 +3,7 @@ import { requireStaff } from '@/app/_desk/staff-page'
 import { listMembers, type Member } from '@/lib/accounts/account.queries'
 import { findAccountSettings } from '@/lib/accounts/account-settings.queries'
 import { ROLES, type Role, roleNames } from '@/lib/accounts/capability.rules'
+import { handOf } from '@/lib/desk/stage.rules'
 import { environment } from '@/lib/environment'
 import { said } from '../../_components/said'
 import { Status } from '../../_components/status'
@@ -72,12 +73,14 @@ function RoleBoxes({ legend, name, chosen }: { legend: string; name: string; cho
 
 function MemberCard({ member, isOneself }: { member: Member; isOneself: boolean }) {
   const { id, name, email, roles, disabledAt, secondFactor } = member
+  const hand = handOf(member)
   return (
     <details className="member">
       <summary>
         <strong>{name}</strong> {isOneself && '(vous) '}
         <span className="hint">{email}</span> <span>{roles.map((role) => roleNames[role]).join(', ')}</span>{' '}
         <span className="hint">
+          {hand === 'publishes' && 'publie sans validation, '}
           {secondFactor ? 'deux étapes' : 'mot de passe seul'}
           {disabledAt && ', compte fermé'}
         </span>
@@ -92,6 +95,16 @@ function MemberCard({ member, isOneself }: { member: Member; isOneself: boolean 
           <button type="submit" name="act" value={disabledAt ? 'reopen' : 'close'} className="button">
             {disabledAt ? 'Rouvrir le compte' : 'Fermer le compte'}
           </button>
+          {hand === 'proposes' && (
+            <button type="submit" name="act" value="publishes-alone" className="button">
+              Laisser publier sans validation
+            </button>
+          )}
+          {hand === 'publishes' && (
+            <button type="submit" name="act" value="publishes-by-approval" className="button">
+              Demander une validation avant publication
+            </button>
+          )}
           {secondFactor && !isOneself && (
             <button type="submit" name="act" value="remove-factor" className="button">
               Retirer la validation en deux étapes
