@@ -5,9 +5,9 @@ import { signIn } from '../fixtures'
 /** The editor's text, which is no form field. */
 export const textOf = (page: Page) => page.getByRole('textbox', { name: 'Texte de l’article' })
 
-/** Signs a journalist in and opens an empty article, its editor ready to be typed in. */
-export async function openArticle(page: Page): Promise<void> {
-  await signIn(page, 'journalist')
+/** Signs somebody in who may publish, or another, and opens an empty article, its editor ready to be typed in. */
+export async function openArticle(page: Page, role = 'editor'): Promise<void> {
+  await signIn(page, role)
   await page.getByRole('button', { name: 'Nouvel article' }).click()
   await page.waitForURL(/\/admin\/articles\/\d+$/)
   await expect(textOf(page)).toBeVisible()

@@ -34,7 +34,7 @@ test('the seed’s article goes from a journalist’s keyboard to a reader’s c
   plainPage,
 }) => {
   const headline = `${seedArticle.headline}, édition de ${Date.now()}`
-  await signIn(page, 'journalist')
+  await signIn(page, 'editor')
   await page.getByRole('button', { name: 'Nouvel article' }).click()
   await page.waitForURL(/\/admin\/articles\/\d+$/)
   await typeArticle(page, headline)
@@ -95,7 +95,7 @@ test('the seed’s article goes from a journalist’s keyboard to a reader’s c
 test('two tabs on one article: the second is refused, and both texts are kept', async ({ fresh }) => {
   const context = await fresh()
   const first = await context.newPage()
-  await signIn(first, 'journalist')
+  await signIn(first, 'editor')
   await first.getByRole('button', { name: 'Nouvel article' }).click()
   await first.waitForURL(/\/admin\/articles\/\d+$/)
   const second = await context.newPage()

@@ -67,7 +67,7 @@ test('a session that ended is said, the text stays, and is kept once signed in a
   await expect(textOf(page)).toHaveText('Des mots après la fin de la session.')
 
   const other = await context.newPage()
-  await signInByForm(other, 'journalist')
+  await signInByForm(other, 'editor')
   await other.close()
   // headless browsers leave every tab visible: what a return to this one would say is said for it
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))

@@ -39,7 +39,7 @@ async function typeWords(page: Page, content: Words[]): Promise<void> {
 
 test('the seed’s article is written and published by the keyboard alone', async ({ page, plainPage }) => {
   const headline = `${seedArticle.headline}, au clavier, ${Date.now()}`
-  await signIn(page, 'journalist')
+  await signIn(page, 'editor')
   await tabTo(page, 'button', 'Nouvel article')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/admin\/articles\/\d+$/)

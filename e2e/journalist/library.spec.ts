@@ -10,7 +10,7 @@ const sample = (name: string) => Buffer.concat([readFileSync(`lib/media/samples/
 const file = (name: string, buffer: Buffer, mimeType = 'image/jpeg') => ({ name, mimeType, buffer })
 
 test('several pictures are sent at once; what agencies wrote is read, and none of it is served', async ({ page }) => {
-  await signIn(page, 'journalist')
+  await signIn(page, 'editor')
   await page.getByRole('link', { name: 'Médiathèque' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Médiathèque' })).toBeVisible()
   await page
@@ -60,7 +60,7 @@ test('several pictures are sent at once; what agencies wrote is read, and none o
 test('a picture is described by the keyboard alone, refused with what was typed, and its crops follow its focal point', async ({
   page,
 }) => {
-  await signIn(page, 'journalist')
+  await signIn(page, 'editor')
   await page.goto('/admin/media')
   await page
     .getByLabel('Choisir des images')

@@ -43,7 +43,7 @@ test('a picture is there as soon as it was sent, and for ever once the night des
   page,
   baseURL,
 }) => {
-  await signIn(page, 'journalist')
+  await signIn(page, 'editor')
   const sent = await page.request.post('/admin/media/upload', {
     headers: { origin: baseURL ?? '' },
     multipart: { fichier: { name: 'a.png', mimeType: 'image/png', buffer: await freshPicture() } },

@@ -43,7 +43,7 @@ test(`${KILLS} kills of the server during autosave, and restarts of PostgreSQL, 
     return server
   }
   try {
-    await signInAt(page, site.url, 'journalist', accounts)
+    await signInAt(page, site.url, 'editor', accounts)
     await page.getByRole('button', { name: 'Nouvel article' }).click()
     await page.waitForURL(/\/admin\/articles\/\d+$/)
     const articleId = Number(page.url().split('/').at(-1))

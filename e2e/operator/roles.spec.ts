@@ -8,7 +8,7 @@ import { expect, signIn, test } from '../fixtures'
  * A new one that is not named here fails the test.
  */
 const needed: Record<string, Record<string, Capability | null>> = {
-  'articles/[id]/actions': { publish: 'write-articles', withdraw: 'write-articles' },
+  'articles/[id]/actions': { moveArticle: 'write-articles', changeEmbargo: 'write-articles' },
   'articles/[id]/versions/actions': { restore: 'write-articles' },
   'articles/actions': { startArticle: 'write-articles' },
   'compte/actions': {
@@ -66,6 +66,7 @@ const addresses: { method: 'GET' | 'POST'; path: string; capability: Capability 
   { method: 'POST', path: '/admin/media/upload', capability: 'write-articles' },
   { method: 'GET', path: '/admin/articles/1/texte', capability: 'write-articles' },
   { method: 'POST', path: '/admin/articles/1/texte', capability: 'write-articles' },
+  { method: 'GET', path: '/admin/articles/1/parution', capability: 'write-articles' },
   { method: 'POST', path: '/admin/articles/1/presence', capability: 'write-articles' },
   { method: 'POST', path: '/admin/embeds', capability: 'write-articles' },
   { method: 'GET', path: '/admin/links/targets', capability: 'write-articles' },

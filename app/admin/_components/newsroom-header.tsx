@@ -17,6 +17,11 @@ export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: st
         <ul>
           {can(staff.roles, 'write-articles') && (
             <li>
+              <a href="/admin">Aujourd’hui</a>
+            </li>
+          )}
+          {can(staff.roles, 'write-articles') && (
+            <li>
               <a href="/admin/articles">Articles</a>
             </li>
           )}
