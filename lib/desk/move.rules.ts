@@ -7,7 +7,7 @@ const version = { articleId: identifier, number: identifier }
 const reason = prose(1000).pipe(z.string().min(3, 'Dites pourquoi, en quelques mots.'))
 
 /** A day and a time of Paris, as the browser's own fields write them. */
-export const parisTime = {
+const parisTime = {
   day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Choisissez un jour.'),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Choisissez une heure.'),
 }

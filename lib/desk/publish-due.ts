@@ -11,7 +11,7 @@ import { listDue, putScheduleFault } from './position.queries'
 const AT_ONCE = 50
 
 /** Seconds behind its time from which a publication counts as missed, and is reported. */
-export const LATE = 60
+const LATE = 60
 
 /**
  * Publishes every article whose time has come. What counts is the article's row: a job that was lost, done twice, or killed at any point

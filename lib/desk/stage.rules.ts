@@ -50,7 +50,7 @@ const anywhere: readonly Standing[] = ['unseen', 'online', 'taken-down']
  * Who may make which move, and from where: the one place that says so. What is not in a row is not done. A version that is submitted
  * again stands for the newer one; what waits for its time goes on waiting until somebody says otherwise.
  */
-export const table: Record<Move, Row> = {
+const table: Record<Move, Row> = {
   submit: { hands: anybody, stages: STAGES, standings: anywhere },
   'take-back': { hands: anybody, stages: ['submitted'], standings: anywhere },
   approve: { hands: ['approves'], stages: ['draft', 'submitted'], standings: anywhere },
