@@ -93,11 +93,11 @@ export function DeskPanel({ article, desk, hand, content, text, saveNow, latest,
             Valider
           </button>
         )}
-        {may('submit') && (
+        {may('submit') && view.staged?.number !== latest && (
           <button
             type="button"
             className={hand === 'proposes' ? 'button button-strong' : 'button'}
-            disabled={busy || (view.staged?.number ?? 0) === latest}
+            disabled={busy}
             onClick={() => void moveVersion('submit', 'Proposé à la rédaction.')}
           >
             {view.stage === 'draft' ? 'Proposer' : 'Proposer cette version'}
