@@ -171,7 +171,7 @@ ALTER TABLE "articles" ADD CONSTRAINT "articles_scheduled_version_is_its_own" FO
 CREATE INDEX "articles_schedule" ON "articles" USING btree ("scheduled_at") WHERE scheduled_at is not null;--> statement-breakpoint
 CREATE INDEX "articles_stage" ON "articles" USING btree ("stage","stage_at") WHERE stage <> 'draft';--> statement-breakpoint
 CREATE INDEX "articles_sent_back" ON "articles" USING btree ("stage_at") WHERE sent_back_for is not null;--> statement-breakpoint
-CREATE INDEX "articles_by_creator" ON "articles" USING btree ("created_by","latest_version_id");--> statement-breakpoint
+CREATE INDEX "articles_drafts" ON "articles" USING btree ("created_by","latest_version_id") WHERE published_at is null;--> statement-breakpoint
 CREATE INDEX "articles_by_stage_version" ON "articles" USING btree ("stage_version_id") WHERE stage_version_id is not null;--> statement-breakpoint
 CREATE INDEX "articles_by_scheduled_version" ON "articles" USING btree ("scheduled_version_id") WHERE scheduled_version_id is not null;--> statement-breakpoint
 CREATE INDEX "audit_log_article" ON "audit_log" USING btree ("article_id","id") WHERE article_id is not null;--> statement-breakpoint

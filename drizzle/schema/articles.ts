@@ -112,8 +112,8 @@ export const articles = pgTable(
     // what waits for somebody
     index('articles_stage').on(table.stage, table.stageAt).where(sql`stage <> 'draft'`),
     index('articles_sent_back').on(table.stageAt).where(sql`sent_back_for is not null`),
-    // what a member has begun
-    index('articles_by_creator').on(table.createdBy, table.latestVersionId),
+    // what a member has begun and readers have not seen
+    index('articles_drafts').on(table.createdBy, table.latestVersionId).where(sql`published_at is null`),
     index('articles_by_stage_version').on(table.stageVersionId).where(sql`stage_version_id is not null`),
     index('articles_by_scheduled_version').on(table.scheduledVersionId).where(sql`scheduled_version_id is not null`),
     index('articles_by_latest_version').on(table.latestVersionId),
