@@ -8,17 +8,18 @@ import type { JobName, JobPayload } from './job.rules'
  * @param jobKey jobs of one key are one job, with the last payload, until it is begun
  * @param priority the lowest goes first; 0 unless said
  * @param after seconds until it is due; for jobs of one key, those of the first one
+ * @param at when it is due; for jobs of one key, when the last one said
  */
 export async function addJob<Name extends JobName>(
   tx: Transaction,
   name: Name,
   payload: JobPayload<Name>,
-  { jobKey, priority = 0, after }: { jobKey?: string; priority?: number; after?: number } = {},
+  { jobKey, priority = 0, after, at }: { jobKey?: string; priority?: number; after?: number; at?: Date } = {},
 ): Promise<void> {
   await tx.execute(
     sql`select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
       job_key => ${jobKey ?? null}, priority => ${priority}::int,
-      run_at => now() + make_interval(secs => ${after ?? 0}),
+      run_at => coalesce(${at?.toISOString() ?? null}::timestamptz, now() + make_interval(secs => ${after ?? 0})),
       job_key_mode => ${after === undefined ? 'replace' : 'preserve_run_at'})`,
   )
 }

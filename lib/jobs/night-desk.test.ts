@@ -25,6 +25,7 @@ async function open(work: Workers['make-variants']): Promise<NightDesk> {
         'tell-hub': async () => {},
         'tell-of-ruling': async () => {},
         'tell-search-engines': async () => {},
+        'turn-front-over': async () => {},
       },
     },
     log,
