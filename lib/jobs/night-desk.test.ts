@@ -74,6 +74,21 @@ describe('the night desk', () => {
     expect(done).toEqual([5])
   })
 
+  it('does at its moment what was ordered for one, which is the last that was said', async () => {
+    const at = (moment: number, pictureId: number) =>
+      transaction((tx) => addJob(tx, 'make-variants', { pictureId }, { jobKey: 'one', at: new Date(moment) }))
+    const due = Date.now() + 1500
+    await at(Date.now() + 3_600_000, 1)
+    await at(due, 2)
+    const done: number[] = []
+    await open(async ({ pictureId }) => {
+      done.push(pictureId, Date.now())
+    })
+    await vi.waitFor(() => expect(done).toHaveLength(2), patience)
+    expect(done[0]).toBe(2)
+    expect(done[1]).toBeGreaterThanOrEqual(due)
+  })
+
   it('tries a job again that failed, later, and keeps to itself what it was asked with', async () => {
     let tries = 0
     await open(async () => {
