@@ -112,6 +112,18 @@ describe('arranging the front page', () => {
     })
   })
 
+  it('leaves out what was moved into a section that has its own opener', async () => {
+    const [one, two, three] = await published(3)
+    if (!one || !two || !three) throw new Error('three were published')
+    await driver()`insert into sections (slug, name, hue, position) values ('ailleurs', 'Ailleurs', 'red', 99)`
+    await driver()`update articles set section_id = (select id from sections where slug = 'ailleurs') where id = ${two.id}`
+    const before = [wish(one.id, 'section'), wish(two.id, 'section')]
+    expect(await arrange(before, [])).toMatchObject({ ok: true })
+    await driver()`update articles set section_id = ${one.content.sectionId} where id = ${two.id}`
+    const wanted = [wish(three.id, 'lead'), ...before]
+    expect(await arrange(wanted, before)).toEqual({ ok: true, wishes: wanted.slice(0, 2) })
+  })
+
   it('of two at once lets one through, and tells the other what they did', async () => {
     const [one, two, three] = await published(3)
     if (!one || !two || !three) throw new Error('three were published')

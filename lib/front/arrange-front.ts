@@ -6,7 +6,7 @@ import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
 import type { Refusal } from '../refusal'
 import { listSections } from '../sections/section.queries'
-import { changesOf, isSame, nextEnd, secondOpeners, standing, type Wish } from './arrangement.rules'
+import { changesOf, inPlace, isSame, nextEnd, secondOpeners, standing, type Wish } from './arrangement.rules'
 import { findLastArranger, holdFront, listNames, listWishes, putWishes } from './front.queries'
 import { blockOf } from './front.rules'
 
@@ -34,7 +34,8 @@ type Done =
 /**
  * Puts a whole arrangement of the front page in the place of the one its arranger had before them.
  *
- * What is over by now, and was so arranged before, has given its place back without anybody's doing and is left out.
+ * What is over by now, and was so arranged before, has given its place back without anybody's doing and is left out; and so has
+ * what opened a section's block before it was moved to another one that has its own.
  *
  * Refusals: `front-article-gone` (readers do not see it, or no longer), `front-until-past` (a new end lies behind us) and
  * `front-section-twice` (two articles are to open one section's block) name their articles; `front-changed` (somebody else
@@ -50,16 +51,16 @@ export async function arrangeFront({ before, wanted, by }: Arranging): Promise<D
   const online = new Map(seen.map((each) => [each.id, each]))
   const gone = wanted.filter(({ articleId }) => !online.has(articleId))
   if (gone.length > 0) return { ok: false, reason: 'front-article-gone', names: named(gone) }
-  const stillWanted = standing(wanted, now)
-  const past = wanted.filter((wish) => !stillWanted.includes(wish) && !before.some((old) => isSame([old], [wish])))
+  const left = standing(wanted, now)
+  const past = wanted.filter((wish) => !left.includes(wish) && !before.some((old) => isSame([old], [wish])))
   if (past.length > 0) return { ok: false, reason: 'front-until-past', names: named(past) }
-  const twice = secondOpeners(stillWanted, (articleId) => {
+  const second = secondOpeners(left, (articleId) => {
     const article = online.get(articleId)
     return article && blockOf(sections, article.section.id)
   })
-  if (twice.length > 0) {
-    return { ok: false, reason: 'front-section-twice', names: named(twice.map((articleId) => ({ articleId }))) }
-  }
+  const stillWanted = left.filter((wish) => !second.includes(wish))
+  const twice = second.filter(({ articleId }) => !inPlace(before, 'section').some((old) => old.articleId === articleId))
+  if (twice.length > 0) return { ok: false, reason: 'front-section-twice', names: named(twice) }
 
   const had = standing(before, now).filter(({ articleId }) => online.has(articleId))
   const found = await transaction(async (tx) => {

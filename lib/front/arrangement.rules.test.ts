@@ -71,7 +71,7 @@ describe('putting an article somewhere', () => {
   it('leaves a section one opener', () => {
     const openers = row('section', 50, 7)
     expect(written(withPlaced(openers, 51, 'section', blockOf))).toBe('section.51_section.7')
-    expect(secondOpeners(row('section', 50, 7, 51), blockOf)).toEqual([51])
+    expect(secondOpeners(row('section', 50, 7, 51), blockOf)).toEqual(row('section', 51))
     expect(secondOpeners(openers, blockOf)).toEqual([])
   })
 })

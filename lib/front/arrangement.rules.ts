@@ -62,14 +62,14 @@ export function nextEnd(wishes: readonly Wish[]): Date | null {
 /** In whose block an article would stand first; undefined: in none. */
 export type BlockOf = (articleId: number) => number | undefined
 
-/** Articles that are wanted first in a block where another one already is. */
-export function secondOpeners(wishes: readonly Wish[], blockOf: BlockOf): number[] {
+/** What is wanted first in a block where something else already is. */
+export function secondOpeners(wishes: readonly Wish[], blockOf: BlockOf): Wish[] {
   const taken = new Set<number | undefined>()
-  return inPlace(wishes, 'section').flatMap(({ articleId }) => {
+  return inPlace(wishes, 'section').filter(({ articleId }) => {
     const block = blockOf(articleId)
-    if (taken.has(block)) return [articleId]
+    const isSecond = taken.has(block)
     taken.add(block)
-    return []
+    return isSecond
   })
 }
 

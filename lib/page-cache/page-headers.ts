@@ -53,8 +53,8 @@ export const documentHeaders = (secure: boolean, policy = readersPolicy()): stri
   'Content-Security-Policy',
   policy,
   ...security,
-  // a card in a frame leads out of it, and prepares no page
-  ...(policy === framedPolicy ? [] : ['Speculation-Rules', `"${SPECULATION_RULES}"`]),
+  // what stands in a frame leads out of it, and prepares no page
+  ...(policy.includes("frame-ancestors 'none'") ? ['Speculation-Rules', `"${SPECULATION_RULES}"`] : []),
   ...(secure ? ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] : []),
 ]
 

@@ -9,7 +9,7 @@ import { FrontPreview } from './front-preview.client'
 import { RivalNotice } from './rival-notice.client'
 import { SectionSlots } from './section-slots.client'
 import { Slot } from './slot.client'
-import { useArrangement } from './use-arrangement.client'
+import { PUBLISH, useArrangement } from './use-arrangement.client'
 import { usePublishing } from './use-publishing.client'
 
 type Props = {
@@ -39,13 +39,19 @@ export function FrontDesk({ initial, placed, newest, offered, sections }: Props)
   return (
     <div className="front-desk" ref={desk}>
       <div className="front-desk-bar">
-        <button type="button" className="button button-strong" disabled={isBusy || !isChanged} onClick={publish}>
+        <button
+          type="button"
+          className="button button-strong"
+          // no `disabled`: it would lose the focus with each publication
+          aria-disabled={isBusy || !isChanged}
+          onClick={() => isBusy || (isChanged ? publish() : arrangement.say('Rien n’a changé depuis la une publiée.'))}
+        >
           Publier la une
         </button>
         <button
           type="button"
           className="button"
-          disabled={wishes.length === 0}
+          aria-disabled={wishes.length === 0}
           onClick={() => replace([], 'Tout est rendu à l’horloge, dès que vous publierez la une.')}
         >
           Tout remettre au journal
@@ -54,7 +60,7 @@ export function FrontDesk({ initial, placed, newest, offered, sections }: Props)
           <button
             type="button"
             className="button"
-            onClick={() => replace(arrangement.before, 'Vos changements sont abandonnés.')}
+            onClick={() => replace(arrangement.before, 'Vos changements sont abandonnés.', PUBLISH)}
           >
             Abandonner mes changements
           </button>

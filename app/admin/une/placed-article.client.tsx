@@ -33,7 +33,7 @@ export function PlacedArticle({ wish: { articleId, until }, article, at, of, han
   const act = (name: string, words: string, does: () => void, isOff = false) => (
     <button type="button" data-act={name} className="button button-small" disabled={isOff} onClick={does}>
       {words}
-      <span className="sr-only"> : {headline}</span>
+      <span className="sr-only">{`\u202f: ${headline}`}</span>
     </button>
   )
   return (

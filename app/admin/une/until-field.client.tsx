@@ -25,7 +25,7 @@ export function UntilField({ headline, until, end }: Props) {
     <details className="front-until">
       <summary>
         {until ? `Jusqu’au ${momentOf(new Date(until))}` : 'Jusqu’à nouvel ordre'}
-        <span className="sr-only"> : {headline}</span>
+        <span className="sr-only">{`\u202f: ${headline}`}</span>
       </summary>
       <div className="front-until-field">
         <label htmlFor={id}>Jusqu’à (heure de Paris)</label>

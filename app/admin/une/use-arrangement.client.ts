@@ -18,6 +18,9 @@ import { type DeskFront, type DeskOffer, type DeskSection, type Hands, headlineO
 
 type Given = { initial: Wish[]; articles: FrontArticle[]; offered: DeskOffer; sections: DeskSection[] }
 
+/** What has the focus when what was pressed is there no more. */
+export const PUBLISH: readonly string[] = ['.front-desk-bar button']
+
 /** The arrangement under somebody's hands: what it is, what the page would show by it, and what they may do with it. */
 export function useArrangement({ initial, articles, offered, sections }: Given) {
   const [before, setBefore] = useState(initial)
@@ -91,9 +94,18 @@ export function useArrangement({ initial, articles, offered, sections }: Given) 
     changes: changesOf(before, wishes, (articleId) => headlineOf(known, { articleId })).map((line) => typeset(line)),
     blockOf: blockOfArticle(),
     say: (said: string) => setSays(typeset(said)),
-    /** Takes an arrangement as the one that readers have. */
-    settle: (published: Wish[]) => setBefore(published),
-    replace: (to: Wish[], said: string) => change(to, said),
+    /** Takes an arrangement as the one that readers have, and goes on from it, unless it was changed here since it was sent. */
+    settle(published: Wish[], sent: Wish[]) {
+      setBefore(published)
+      if (now.current === sent) change(published, 'La une est publiée.', PUBLISH)
+      else setSays('La une est publiée, sans vos derniers changements.')
+    },
+    replace: change,
+    /** Takes what somebody else published, and nothing of what is here. */
+    yieldTo(theirs: Wish[]) {
+      setBefore(theirs)
+      change(theirs, 'Voici la une telle qu’elle est publiée.', PUBLISH)
+    },
   }
 }
 

@@ -24,7 +24,7 @@ const refused = z.object({ reason: z.string(), names: z.array(z.string()).defaul
 export type Rival = { who: string; changes: string[]; wishes: Wish[] }
 
 /** Publishes an arrangement; where somebody else came first, keeps what is here and shows what they did. */
-export function usePublishing({ before, wishes, meet, say, settle, replace }: Arrangement) {
+export function usePublishing({ before, wishes, meet, say, settle, yieldTo }: Arrangement) {
   const [isBusy, setBusy] = useState(false)
   const [rival, setRival] = useState<Rival | null>(null)
 
@@ -37,8 +37,7 @@ export function usePublishing({ before, wishes, meet, say, settle, replace }: Ar
     const done = published.safeParse(answer)
     if (done.success) {
       setRival(null)
-      settle(done.data.wishes)
-      replace(done.data.wishes, 'La une est publiée.')
+      settle(done.data.wishes, wishes)
       return
     }
     const late = changed.safeParse(answer)
@@ -70,8 +69,7 @@ export function usePublishing({ before, wishes, meet, say, settle, replace }: Ar
     /** Leaves what is here for what they did. */
     yieldTo: () => {
       if (!rival) return
-      settle(rival.wishes)
-      replace(rival.wishes, 'Voici la une telle qu’elle est publiée.')
+      yieldTo(rival.wishes)
       setRival(null)
     },
   }
