@@ -1,83 +1,25 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect, faultsInBothSchemes, nameOf, plain, signIn, test } from '../fixtures'
+import {
+  ALOUD,
+  arrange,
+  beginWithChoices,
+  DEPOSIT,
+  found,
+  lead,
+  MOON,
+  numberOf,
+  openDesk,
+  part,
+  preview,
+  publish,
+  put,
+  SIRENS,
+  seconds,
+  status,
+  WINDOW,
+} from './front-desk'
 
-type Wish = { articleId: number; place: string; until: string | null }
-
-const WINDOW = /Réparer un vitrail/
-const DEPOSIT = /La consigne, une pièce/
-const SIRENS = /Pourquoi les sirènes/
-const MOON = /Pourquoi la Lune/
-const ALOUD = /Lire à voix haute/
-
-const part = (page: Page, name: RegExp | string) => page.getByRole('region', { name })
-const lead = (page: Page) => part(page, /^Ouverture/)
-const seconds = (page: Page) => part(page, /^À côté de l’ouverture/)
-const preview = (page: Page) => page.frameLocator('.front-screen iframe')
-const status = (page: Page) => page.getByRole('status')
-
-async function openDesk(page: Page, role = 'editor'): Promise<void> {
-  await signIn(page, role)
-  await page.goto('/admin/une')
-  await expect(page.getByRole('heading', { level: 1, name: 'La une' })).toBeVisible()
-  await page.waitForLoadState('networkidle')
-}
-
-/** What the finder has of an article. */
-async function found(page: Page, title: RegExp): Promise<Locator> {
-  const finder = part(page, 'Placer un article')
-  await finder.getByLabel('Chercher un titre').fill(title.source.split(' ').at(-1) ?? '')
-  const row = finder.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) })
-  await expect(row).toHaveCount(1)
-  return row
-}
-
-async function put(page: Page, title: RegExp, place: string): Promise<void> {
-  const row = await found(page, title)
-  await row.getByRole('combobox').selectOption({ label: place })
-  await row.getByRole('button', { name: /^Placer/ }).click()
-  await expect(status(page)).toContainText('est placé')
-}
-
-async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publier la une' }).click()
-  await expect(status(page)).toHaveText('La une est publiée.')
-}
-
-/** Makes of the front page what a test begins or ends with. Answers it as it is then. */
-async function arrange(page: Page, change: (wishes: Wish[]) => Wish[]): Promise<Wish[]> {
-  const send = async (before: Wish[], wanted: Wish[]) => {
-    const headers = { 'sec-fetch-site': 'same-origin' }
-    const answer = await page.request.post('/admin/une/arrangement', { data: { before, wanted }, headers })
-    return (await answer.json()) as { ok: boolean; reason?: string; wishes: Wish[] }
-  }
-  // whoever has nothing before them is told what there is
-  const { wishes } = await send([], [])
-  const done = await send(wishes, change(wishes))
-  expect(done.reason).toBe(undefined)
-  return done.wishes
-}
-
-const choicesAlone = (wishes: Wish[]) => wishes.filter(({ place }) => place === 'choice')
-
-async function numberOf(page: Page, words: string): Promise<number> {
-  const answer = await page.request.get(`/admin/une/articles?q=${encodeURIComponent(words)}`)
-  const { articles } = (await answer.json()) as { articles: { id: number }[] }
-  return articles[0]?.id ?? 0
-}
-
-let choices: Wish[] = []
-
-test.beforeEach(async ({ fresh }) => {
-  const page = await (await fresh()).newPage()
-  await signIn(page, 'editor')
-  choices = await arrange(page, choicesAlone)
-})
-
-test.afterEach(async ({ fresh }) => {
-  const page = await (await fresh()).newPage()
-  await signIn(page, 'editor')
-  await arrange(page, () => choices)
-})
+beginWithChoices()
 
 test('an editor arranges the front page, sees it on a wide screen and on a phone before anybody else does, and publishes it', async ({
   page,
@@ -227,97 +169,6 @@ test('of two editors at once the second is told what the first did, loses nothin
   await page.getByRole('button', { name: 'Reprendre celle-là' }).click()
   await expect(part(page, /^Urgent/).getByRole('link')).toHaveText(MOON)
   await expect(lead(page)).toContainText('Par défaut')
-})
-
-/** Presses a key until something has the focus. */
-async function go(page: Page, to: Locator, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 250; presses++) {
-    if (await to.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${key} never came to ${to}`)
-}
-
-test('the front page is arranged by the keyboard alone', async ({ page, fresh }) => {
-  await openDesk(page)
-  const finder = part(page, 'Placer un article')
-  for (const [title, place] of [
-    [WINDOW, 'Ouverture'],
-    // beside it is where the field stands by itself
-    [DEPOSIT, ''],
-    [SIRENS, ''],
-  ] as const) {
-    await go(page, finder.getByLabel('Chercher un titre'), title === WINDOW ? 'Tab' : 'Shift+Tab')
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type(title.source.split(' ').at(-1) ?? '')
-    const row = finder.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) })
-    await expect(finder.getByRole('listitem')).toHaveCount(1)
-    await go(page, row.getByRole('combobox'))
-    await page.keyboard.type(place)
-    await go(page, row.getByRole('button', { name: /^Placer/ }))
-    await page.keyboard.press('Enter')
-    await expect(status(page)).toContainText('est placé')
-  }
-  await expect(seconds(page).getByRole('link')).toHaveText([SIRENS, DEPOSIT])
-  await go(page, seconds(page).getByRole('button', { name: /^Monter.*consigne/ }), 'Shift+Tab')
-  await page.keyboard.press('Enter')
-  await expect(seconds(page).getByRole('link')).toHaveText([DEPOSIT, SIRENS])
-  // it is first now: what is left of its way is down
-  await expect(seconds(page).getByRole('button', { name: /^Descendre.*consigne/ })).toBeFocused()
-  await go(page, seconds(page).getByRole('button', { name: /^Retirer.*consigne/ }))
-  await page.keyboard.press('Enter')
-  await expect(seconds(page).getByRole('heading')).toBeFocused()
-  await go(page, page.getByRole('button', { name: 'Publier la une' }), 'Shift+Tab')
-  await page.keyboard.press('Enter')
-  await expect(status(page)).toHaveText('La une est publiée.')
-  await expect(page.getByRole('button', { name: 'Publier la une' })).toBeFocused()
-  const reader = await (await fresh()).newPage()
-  await reader.goto('/')
-  await expect(reader.locator('.card-lead h2')).toHaveText(WINDOW)
-  await expect(reader.locator('.opening-seconds h2').first()).toHaveText(SIRENS)
-})
-
-test('the desk has nothing that axe finds, with and without changes, and asks before it is left with some', async ({
-  page,
-}) => {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-  })
-  await openDesk(page)
-  expect(await faultsInBothSchemes(page)).toEqual([])
-  await put(page, WINDOW, 'Ouverture')
-  await lead(page).getByText('Jusqu’à nouvel ordre').click()
-  await page.getByText('Pas encore publié').click()
-  await expect(preview(page).locator('.card-lead h2')).toHaveText(WINDOW)
-  expect(await faultsInBothSchemes(page)).toEqual([])
-  expect(complaints).toEqual([])
-
-  const asked = page.waitForEvent('dialog')
-  const going = page.goto('/admin').catch(() => null)
-  const dialog = await asked
-  expect(dialog.type()).toBe('beforeunload')
-  await dialog.dismiss()
-  await going
-  await expect(lead(page).getByRole('link')).toHaveText(WINDOW)
-})
-
-test('an editor without JavaScript puts an article first, and gives its place back', async ({ page, plainPage }) => {
-  // signing in takes a script; the session does not
-  await signIn(page, 'editor')
-  await signIn(plainPage, 'editor')
-  await plainPage.goto('/admin/une')
-  await expect(plainPage.locator('.front-desk')).toBeHidden()
-  const row = plainPage.getByRole('listitem').filter({ has: plainPage.getByRole('link', { name: WINDOW }) })
-  for (const [place, value] of [
-    ['Ouverture', 'lead'],
-    ['Aucune', 'none'],
-  ] as const) {
-    await row.getByRole('combobox').selectOption({ label: place })
-    await row.getByRole('button', { name: 'Placer' }).click()
-    await expect(plainPage.getByText('La une est à jour.')).toBeVisible()
-    await expect(row.getByRole('combobox')).toHaveValue(value)
-  }
 })
 
 test('nobody but who arranges the front page sees the desk or its preview, which is framed here alone and kept nowhere', async ({
