@@ -50,10 +50,13 @@ const contentSecurityPolicy = (nonce: string, { pathname, searchParams }: URL) =
     `frame-ancestors ${framers(pathname)}`,
   ].join('; ')
 
-/** Who may show a page of ours in a frame: cards are for everybody, contents of other sites for our own articles. */
+// what our own pages frame: contents of other sites in articles, previews in the newsroom
+const framedByUs = /^\/(?:integrations\/cadre|une-apercu)$/
+
+/** Who may show a page of ours in a frame: cards are for everybody, what is framed by us for ourselves. */
 function framers(pathname: string): string {
   if (/^\/integrer\/[^/]+$/.test(pathname)) return '*'
-  return pathname === '/integrations/cadre' ? "'self'" : "'none'"
+  return framedByUs.test(pathname) ? "'self'" : "'none'"
 }
 
 export const config = { matcher: ['/((?!_next/static|media/).*)'] }

@@ -93,6 +93,11 @@ const sentences: Record<string, string> = {
   // assignments
 
   // the front page
+  'front-changed':
+    'Quelqu’un d’autre vient de publier une autre une. Rien n’est perdu : la vôtre est toujours ci-dessous.',
+  'front-article-gone': 'Un article placé n’est plus en ligne : retirez-le, puis publiez la une.',
+  'front-until-past': 'Une fin est déjà passée : choisissez un moment à venir, ou aucun.',
+  'front-section-twice': 'Une rubrique n’a qu’un article en tête : gardez-en un.',
 
   // pictures
   'not-a-picture': 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP, AVIF ou GIF).',

@@ -71,6 +71,8 @@ const addresses: { method: 'GET' | 'POST'; path: string; capability: Capability 
   { method: 'POST', path: '/admin/embeds', capability: 'write-articles' },
   { method: 'GET', path: '/admin/links/targets', capability: 'write-articles' },
   { method: 'POST', path: '/admin/links/dead', capability: 'write-articles' },
+  { method: 'GET', path: '/admin/une/articles', capability: 'arrange-front' },
+  { method: 'POST', path: '/admin/une/arrangement', capability: 'arrange-front' },
   { method: 'GET', path: '/admin/moderation/file', capability: 'moderate-comments' },
   { method: 'POST', path: '/admin/moderation/decisions', capability: 'moderate-comments' },
   { method: 'POST', path: '/admin/moderation/annulation', capability: 'moderate-comments' },

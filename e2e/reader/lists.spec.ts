@@ -1,4 +1,4 @@
-import { expect, signIn, test } from '../fixtures'
+import { expect, test } from '../fixtures'
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`a reader ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, () => {
@@ -55,38 +55,4 @@ test('periods that are none, and pages beyond a list, are not there', async ({ r
   }
   expect((await request.get('/culture?page=1')).url()).toMatch(/\/culture$/)
   expect((await request.get('/culture?page=abc')).status()).toBe(200)
-})
-
-test('an editor puts an article first, announces another as urgent, and gives both places back', async ({
-  page,
-  fresh,
-}) => {
-  await signIn(page, 'editor')
-  await page.goto('/admin/une')
-  const row = (title: RegExp) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) })
-  const put = async (title: RegExp, place: string) => {
-    await row(title).getByRole('combobox').selectOption({ label: place })
-    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
-    await row(title).getByRole('button', { name: 'Placer' }).click()
-    await answered
-    await expect(row(title).getByRole('combobox').locator('option:checked')).toHaveText(place)
-    await expect(page.getByRole('status')).toHaveText('La une est à jour.')
-  }
-  await put(/Réparer un vitrail/, 'Ouverture')
-  await put(/La danse qui indique/, 'Urgent')
-  const reader = await (await fresh()).newPage()
-  await reader.goto('/')
-  await expect(reader.locator('.card-lead h2')).toHaveText(/Réparer un vitrail/)
-  await expect(reader.getByRole('complementary', { name: 'Urgent' })).toContainText('La danse')
-  await put(/Réparer un vitrail/, 'Aucune')
-  await put(/La danse qui indique/, 'Aucune')
-  await reader.reload()
-  await expect(reader.locator('.card-lead h2')).not.toHaveText(/Réparer un vitrail/)
-  await expect(reader.getByRole('complementary', { name: 'Urgent' })).toHaveCount(0)
-})
-
-test('a journalist does not arrange the front page', async ({ page }) => {
-  await signIn(page, 'journalist')
-  await page.goto('/admin/une')
-  await expect(page).toHaveURL(/\/admin\/refus/)
 })

@@ -79,19 +79,6 @@ export function daySpan(day: string): { from: Date; to: Date } | null {
   return { from: startOfDay(noon), to: dayAfter(noon) }
 }
 
-/**
- * The moments at which the clocks of Paris show a day and a time, `2027-03-28` and `02:30`, the earliest first: one; none in the hour
- * that is lost when summer time begins; two in the hour that passes twice when it ends. None either for what is no day or time.
- */
-export function momentsAt(day: string, time: string): Date[] {
-  // summer time is the earlier of the two
-  return ['+02:00', '+01:00'].flatMap((offset) => {
-    const moment = new Date(`${day}T${time}:00${offset}`)
-    if (Number.isNaN(moment.getTime()) || parisDay(moment) !== day) return []
-    return clock.format(moment).padStart(5, '0') === time ? [moment] : []
-  })
-}
-
 const month = paris({ month: 'long', year: 'numeric' })
 const monthAlone = paris({ month: 'long' })
 

@@ -1,4 +1,4 @@
-import { momentsAt } from '../articles/dates.rules'
+import { momentsAt } from '../articles/paris-clock.rules'
 import { publishArticle } from '../articles/publish-article'
 import { unpublishArticle } from '../articles/unpublish-article'
 import { refuse } from '../refusal'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { composeFront, layoutOf } from './front.rules'
+import { composeFront, frontOf, layoutOf } from './front.rules'
 
 const articles = (...ids: number[]) => ids.map((id) => ({ id }))
-const nobody = { urgent: [], lead: [], second: [], choice: [] }
+const nobody = { urgent: [], lead: [], second: [], choice: [], section: [] }
 const idsOf = (list: { id: number }[]) => list.map(({ id }) => id)
 
 describe('a front page that nobody touches', () => {
@@ -45,7 +45,7 @@ describe('a front page that nobody touches', () => {
 
 describe('a front page the desk has arranged', () => {
   it('has what was placed where it was placed, and the newest in the rest', () => {
-    const placed = { urgent: articles(4), lead: articles(3), second: articles(2), choice: articles(1, 9) }
+    const placed = { urgent: articles(4), lead: articles(3), second: articles(2), choice: articles(1, 9), section: [] }
     const front = composeFront({ placed, latest: articles(9, 8, 7), wire: [], sections: [] })
     expect(front).toMatchObject({ urgent: { id: 4 }, lead: { id: 3 } })
     expect(idsOf(front.seconds)).toEqual([2, 9, 8])
@@ -59,6 +59,72 @@ describe('a front page the desk has arranged', () => {
       urgent: null,
       lead: { id: 4 },
     })
+  })
+})
+
+describe('what the clock puts on a page the desk has arranged', () => {
+  it('is nothing that the desk wants elsewhere, while there is anything else', () => {
+    const placed = { ...nobody, urgent: articles(9), second: articles(8), section: [] }
+    const sections = [{ section: 'a', articles: articles(9, 7), opener: { id: 7 } }]
+    const front = composeFront({ placed, latest: articles(9, 8, 7, 6, 5), wire: [], sections })
+    expect(front).toMatchObject({ urgent: { id: 9 }, lead: { id: 6 } })
+    expect(idsOf(front.seconds)).toEqual([8, 5])
+    expect(front.blocks.map(({ articles: shown }) => idsOf(shown))).toEqual([[7]])
+  })
+
+  it('leads with what is wanted elsewhere rather than with nothing', () => {
+    const placed = { ...nobody, second: articles(4) }
+    const front = composeFront({ placed, latest: articles(4), wire: [], sections: [] })
+    expect(front).toMatchObject({ lead: { id: 4 }, seconds: [] })
+  })
+})
+
+describe('a section’s block', () => {
+  const actuality = { id: 1, parentId: null }
+  const culture = { id: 2, parentId: null }
+  const books = { id: 3, parentId: 2 }
+  const all = [actuality, culture, books]
+  const of = (section: { id: number }, ...ids: number[]) => ids.map((id) => ({ id, section }))
+  const offered = {
+    latest: of(actuality, 30, 29, 28, 27),
+    wire: [],
+    sections: [
+      { section: actuality, articles: of(actuality, 30, 29, 28, 27, 26) },
+      { section: culture, articles: of(books, 12, 11) },
+    ],
+  }
+  const none = { urgent: [], lead: [], second: [], choice: [] }
+  const blocksOf = (section: { id: number; section: { id: number } }[], lead = of(actuality, 30)) =>
+    frontOf({ ...none, lead, section }, offered, all).blocks.map(({ section: { id }, articles: shown }) => [
+      id,
+      idsOf(shown),
+    ])
+
+  it('opens with what the desk chose, of the section or of one within it, however old', () => {
+    expect(blocksOf(of(books, 11))).toEqual([
+      [1, [26]],
+      [2, [11, 12]],
+    ])
+    expect(blocksOf(of(culture, 2))).toEqual([
+      [1, [26]],
+      [2, [2, 12, 11]],
+    ])
+  })
+
+  it('opens by the clock where the choice already stands above, or stands in no section of ours', () => {
+    expect(blocksOf(of(books, 12), of(books, 12))).toEqual([
+      [1, [27, 26]],
+      [2, [11]],
+    ])
+    expect(blocksOf(of({ id: 99 }, 5))).toEqual([
+      [1, [26]],
+      [2, [12, 11]],
+    ])
+  })
+
+  it('opens with the choice of the section where an article stands now, of two the first', () => {
+    // both were chosen elsewhere and moved to « culture »
+    expect(blocksOf([...of(culture, 7), ...of(books, 8)])[1]).toEqual([2, [7, 12, 11]])
   })
 })
 

@@ -1,28 +1,36 @@
 import { listArticlesById } from '../articles/reading.queries'
-import { transaction } from '../database'
-import { tags } from '../page-cache/page-tags.rules'
-import { purgePages } from '../page-cache/purge.queries'
-import { type Outcome, refuse } from '../refusal'
-import { keepNewest, putPlace, removePlace } from './front.queries'
-import { type Place, ROOM } from './front.rules'
+import type { Outcome } from '../refusal'
+import { refuse } from '../refusal'
+import { listSections } from '../sections/section.queries'
+import { arrangeFront } from './arrange-front'
+import { withoutWish, withPlaced } from './arrangement.rules'
+import { listWishes } from './front.queries'
+import { blockOf, type Place } from './front.rules'
 
 type Placing = { articleId: number; place: Place | 'none'; by: number | null }
 
 /**
- * Puts a published article in a place of the front page, first there, or gives its place back to the clock. Where a place
- * is full, the article that was put there first leaves it.
+ * Puts a published article first in a place of the front page as it stands, or gives its place back to the clock. Where a place
+ * is full, its last article leaves it.
  *
- * Refusal: `article-not-found` (readers cannot see it).
+ * Refusals: `article-not-found` (readers cannot see it), `front-changed` (somebody arranged it in this very moment).
  */
-export async function placeOnFront({ articleId, place, by }: Placing): Promise<Outcome<object, 'article-not-found'>> {
-  if ((await listArticlesById([articleId])).length === 0 && place !== 'none') return refuse('article-not-found')
-  await transaction(async (tx) => {
-    if (place === 'none') await removePlace(tx, articleId)
-    else {
-      await putPlace(tx, { articleId, place, by })
-      await keepNewest(tx, place, ROOM[place])
-    }
-    await purgePages(tx, { tags: [tags.front], immediately: true })
-  })
-  return { ok: true }
+export async function placeOnFront({
+  articleId,
+  place,
+  by,
+}: Placing): Promise<Outcome<object, 'article-not-found' | 'front-changed'>> {
+  const before = await listWishes(new Date())
+  const [seen, sections] = await Promise.all([
+    listArticlesById([articleId, ...before.map((wish) => wish.articleId)]),
+    listSections(),
+  ])
+  const inBlock = (id: number) => {
+    const article = seen.find((each) => each.id === id)
+    return article && blockOf(sections, article.section.id)
+  }
+  const wanted = place === 'none' ? withoutWish(before, articleId) : withPlaced(before, articleId, place, inBlock)
+  const outcome = await arrangeFront({ before, wanted, by })
+  if (outcome.ok) return { ok: true }
+  return refuse(outcome.reason === 'front-changed' ? 'front-changed' : 'article-not-found')
 }

@@ -13,6 +13,7 @@ export const jobForms = {
   'tell-hub': z.object({}),
   'tell-search-engines': z.object({}),
   'search-anew': z.object({ list: z.string().max(60) }),
+  'turn-front-over': z.object({}),
   'show-recommendations': z.object({ articleId: z.number().int().positive() }),
 } as const
 

@@ -6,6 +6,7 @@ import { showRecommendations } from '../comments/show-recommendations'
 import { closeDatabase, transaction } from '../database'
 import { publishDue } from '../desk/publish-due'
 import { environment } from '../environment'
+import { turnFrontOver } from '../front/turn-front-over'
 import { log } from '../log'
 import { sendMail } from '../mail/send-mail'
 import { makeVariants } from '../media/make-variants'
@@ -36,6 +37,7 @@ const workers = {
   'tell-hub': () => tellHub(),
   'tell-of-ruling': tellOfRuling,
   'tell-search-engines': () => tellSearchEngines(),
+  'turn-front-over': () => turnFrontOver(),
 }
 const desk = await openNightDesk(environment().databaseUrl, workers, log())
 
@@ -54,6 +56,7 @@ await transaction(async (tx) => {
   await addJob(tx, 'print-sitemaps', {}, { jobKey: 'print-sitemaps' })
   await addJob(tx, 'tell-hub', {}, { jobKey: 'tell-hub' })
   await addJob(tx, 'tell-search-engines', {}, { jobKey: 'tell-search-engines' })
+  await addJob(tx, 'turn-front-over', {}, { jobKey: 'turn-front-over' })
 })
 const code = await desk.closed.then(
   () => 0,

@@ -26,6 +26,7 @@ async function open(work: Workers['make-variants']): Promise<NightDesk> {
         'tell-hub': async () => {},
         'tell-of-ruling': async () => {},
         'tell-search-engines': async () => {},
+        'turn-front-over': async () => {},
       },
     },
     log,
@@ -72,6 +73,21 @@ describe('the night desk', () => {
     await open(async ({ pictureId }) => void done.push(pictureId))
     await vi.waitFor(async () => expect(await jobs()).toEqual([]), patience)
     expect(done).toEqual([5])
+  })
+
+  it('does at its moment what was ordered for one, which is the last that was said', async () => {
+    const at = (moment: number, pictureId: number) =>
+      transaction((tx) => addJob(tx, 'make-variants', { pictureId }, { jobKey: 'one', at: new Date(moment) }))
+    const due = Date.now() + 1500
+    await at(Date.now() + 3_600_000, 1)
+    await at(due, 2)
+    const done: number[] = []
+    await open(async ({ pictureId }) => {
+      done.push(pictureId, Date.now())
+    })
+    await vi.waitFor(() => expect(done).toHaveLength(2), patience)
+    expect(done[0]).toBe(2)
+    expect(done[1]).toBeGreaterThanOrEqual(due)
   })
 
   it('tries a job again that failed, later, and keeps to itself what it was asked with', async () => {

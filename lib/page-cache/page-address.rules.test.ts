@@ -62,6 +62,7 @@ describe('the rooms behind addresses', () => {
       '/reglages',
       '/confidentialite/demande',
       '/integrations',
+      '/une-apercu',
       '/actualite/un-titre/commenter',
       '/actualite/un-titre/partager',
       '/actualite/un-titre/signaler',

@@ -47,7 +47,7 @@ export type Room =
   | 'behind'
 
 const personal = [
-  /^\/(?:cookies|reglages|integrations|mes-commentaires|mes-donnees|desabonnement)$/,
+  /^\/(?:cookies|reglages|integrations|mes-commentaires|mes-donnees|desabonnement|une-apercu)$/,
   /^\/mes-commentaires\/confirmer$/,
   /^\/confidentialite\/demande$/,
   /\/commenter$/,

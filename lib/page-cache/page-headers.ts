@@ -3,7 +3,7 @@ import type { Draft, Page } from './page'
 import { SPECULATION_RULES } from './speculation-rules'
 
 /** The policy of readers' documents: nothing inline, nothing from elsewhere, no nonce (CSP level 3). */
-export const readersPolicy = (frames = "'self'"): string =>
+export const readersPolicy = (frames = "'self'", framers = "'none'"): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -18,7 +18,7 @@ export const readersPolicy = (frames = "'self'"): string =>
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framers}`,
   ].join('; ')
 
 /** The policy of a card that other sites frame: words, pictures and links, no script, no form. */
@@ -53,8 +53,8 @@ export const documentHeaders = (secure: boolean, policy = readersPolicy()): stri
   'Content-Security-Policy',
   policy,
   ...security,
-  // a card in a frame leads out of it, and prepares no page
-  ...(policy === framedPolicy ? [] : ['Speculation-Rules', `"${SPECULATION_RULES}"`]),
+  // what stands in a frame leads out of it, and prepares no page
+  ...(policy.includes("frame-ancestors 'none'") ? ['Speculation-Rules', `"${SPECULATION_RULES}"`] : []),
   ...(secure ? ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'] : []),
 ]
 

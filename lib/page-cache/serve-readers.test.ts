@@ -132,6 +132,19 @@ describe('a kept page', () => {
     expect(referers).toEqual([undefined, 'http://journal.example/a/b'])
   })
 
+  it('is framed by this site only where it is one reader’s own and comes with a policy that says so', async () => {
+    const front = await begin((_, response) => {
+      const policy = "default-src 'self'; frame-ancestors 'self'"
+      response.writeHead(200, { ...html, 'content-security-policy': policy }).end(documentOf('x', 'front'))
+    })
+    const framers = async (path: string) => {
+      const { headers } = await front.get(path)
+      return /frame-ancestors [^;]+/.exec(headers['content-security-policy'] as string)?.[0]
+    }
+    expect(await framers('/a')).toBe("frame-ancestors 'none'")
+    expect(await framers('/une-apercu?places=lead.1')).toBe("frame-ancestors 'self'")
+  })
+
   it('is rendered anew after ten minutes, or when it said that it would change', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     const soon = Math.floor(Date.now() / 1000) + 60

@@ -153,9 +153,10 @@ async function sendDocument(
   if (elsewhere !== null && status === 200) return sendElsewhere(response, elsewhere)
   const encoding = encodingFor(request.headers['accept-encoding'])
   const body = await encodeAs(encoding, answer.body, 'fast')
-  // the one page that frames another site says so in the policy it comes with
+  // the one page that frames another site, and those that the newsroom frames, say so in the policy they come with
   const [, frames] = /frame-src ([^;]+)/.exec(answer.policy) ?? []
-  const ours = answer.directives?.framed ? framedPolicy : readersPolicy(frames)
+  const [, framers] = /frame-ancestors ('self')/.exec(answer.policy) ?? []
+  const ours = answer.directives?.framed ? framedPolicy : readersPolicy(frames, framers)
   const policy = answer.finished ? ours : answer.policy
   const headers = documentHeaders(origin.protocol === 'https', policy)
   if (answer.setCookies.length > 0) response.setHeader('Set-Cookie', answer.setCookies)

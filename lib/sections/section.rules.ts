@@ -65,6 +65,7 @@ const taken = new Set([
   'rubriques',
   'signalements',
   'transparence',
+  'une-apercu',
   'refus',
   'recherche',
   'recours',

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Opening } from '@/app/_components/front/opening'
 import { StructuredData } from '@/app/_components/structured-data'
 import { leftAt } from '@/app/_desk/article'
 import { imageOf, ourPaper } from '@/app/_desk/card'
@@ -17,7 +18,6 @@ import { Breadcrumb } from '../_components/breadcrumb'
 import { FeedLinks } from '../_components/feed-links'
 import { ListHeading, listDescription, listTitle } from '../_components/list-heading'
 import { ListPages } from '../_components/list-pages'
-import { Opening } from '../_components/opening'
 import { PageFrame } from '../_components/page-frame'
 import { TakenDown, takenDownMetadata } from '../_components/taken-down'
 

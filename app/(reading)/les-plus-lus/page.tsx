@@ -17,7 +17,7 @@ const SHOWN_FOR = 300_000
 
 const shown = cache(async () => {
   const [ofDay, ofWeek] = await Promise.all([listMostRead(DAY, PER_LIST), listMostRead(7 * DAY, PER_LIST)])
-  const choices = (await listPlaced()).choice
+  const choices = (await listPlaced()).placed.choice
   return { ofDay, ofWeek, choices }
 })
 

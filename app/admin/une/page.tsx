@@ -1,84 +1,63 @@
 import type { Metadata } from 'next'
-import { Moment } from '@/app/_components/moment'
+import { ourSections } from '@/app/_desk/newspaper'
 import { requireStaff } from '@/app/_desk/staff-page'
-import type { ArticleSummary } from '@/lib/articles/reading.queries'
+import { listArticlesById } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
-import { listPlaced } from '@/lib/front/front.queries'
-import { PLACES, type Place, placeNames } from '@/lib/front/front.rules'
-import { listArticles } from '@/lib/listings/page.queries'
-import { tags } from '@/lib/page-cache/page-tags.rules'
+import { listOffered, listWishes } from '@/lib/front/front.queries'
+import { toFrontArticle } from '@/lib/front/front-article.rules'
+import { listPlaceable } from '@/lib/front/placeable.queries'
 import { isKnownReason, sentenceFor } from '@/lib/refusal-sentences.rules'
-import { place } from './actions'
+import { FrontDesk } from './front-desk.client'
+import { PlainDesk } from './plain-desk'
+import './front-desk.css'
 
 export const metadata: Metadata = { title: 'La une' }
 
-/** The newest articles one can place from here. */
-const OFFERED = 40
-
 type Props = { searchParams: Promise<{ fait?: string | string[]; refus?: string | string[] }> }
 
-export default async function FrontDesk({ searchParams }: Props) {
+/** The front page as the desk arranges it: whole, seen before it is published, and published at once. */
+export default async function FrontDeskPage({ searchParams }: Props) {
   await requireStaff('arrange-front')
-  const [{ fait, refus }, placed, latest] = await Promise.all([
+  const sections = await ourSections()
+  const [{ fait, refus }, wishes, latest, offered] = await Promise.all([
     searchParams,
-    listPlaced(),
-    listArticles(tags.front, OFFERED),
+    listWishes(new Date()),
+    listPlaceable(''),
+    listOffered(sections),
   ])
   const said = typeof refus === 'string' && isKnownReason(refus) ? sentenceFor(refus) : fait ? 'La une est à jour.' : ''
-  const somewhere = new Set(PLACES.flatMap((each) => placed[each].map(({ id }) => id)))
+  const placed = (await listArticlesById(wishes.map(({ articleId }) => articleId))).map(toFrontArticle)
+  const newest = latest.map(toFrontArticle)
+  const rows = [...placed, ...newest.filter(({ id }) => !placed.some((each) => each.id === id))].map((article) => ({
+    article,
+    at: wishes.find(({ articleId }) => articleId === article.id)?.place ?? ('none' as const),
+  }))
   return (
-    <main className="newsroom-page">
+    <main className="newsroom-page front-page">
       <h1>La une</h1>
-      <p role="status">{typeset(said)}</p>
       <p className="hint">
-        Sans choix de votre part, l’article le plus récent ouvre la page et les suivants l’entourent. Le dernier placé
-        passe en premier.
+        {typeset(
+          'Sans choix de votre part, l’article le plus récent ouvre la page et les suivants l’entourent. Rien ne change pour les lecteurs avant « Publier la une ».',
+        )}
       </p>
-      {PLACES.map((each) => (
-        <section key={each} aria-labelledby={`place-${each}`}>
-          <h2 id={`place-${each}`}>{placeNames[each]}</h2>
-          {placed[each].length === 0 && (
-            <p className="hint">{each === 'urgent' ? 'Rien d’urgent.' : 'Aucun article placé.'}</p>
-          )}
-          <Articles articles={placed[each]} at={each} />
-        </section>
-      ))}
-      <h2>Derniers articles</h2>
-      <Articles articles={latest.filter(({ id }) => !somewhere.has(id))} at="none" />
+      <noscript>
+        {said && <p>{typeset(said)}</p>}
+        <PlainDesk rows={rows} />
+      </noscript>
+      <FrontDesk
+        initial={wishes}
+        placed={placed}
+        newest={newest}
+        offered={{
+          latest: offered.latest.map(toFrontArticle),
+          wire: [],
+          sections: offered.sections.map(({ section: { id, name, hue, parentId }, articles }) => ({
+            section: { id, name, hue, parentId },
+            articles: articles.map(toFrontArticle),
+          })),
+        }}
+        sections={sections.map(({ id, name, hue, parentId }) => ({ id, name, hue, parentId }))}
+      />
     </main>
-  )
-}
-
-function Articles({ articles, at }: { articles: ArticleSummary[]; at: Place | 'none' }) {
-  return (
-    <ul className="newsroom-list">
-      {articles.map(({ id, headline, path, publishedAt, section }) => (
-        <li key={id} className={`front-row hue-${section.hue}`}>
-          <span>
-            <span className="text-hue">{section.name}</span> <a href={path}>{typeset(headline)}</a>{' '}
-            <span className="hint">
-              <Moment at={publishedAt} />
-            </span>
-          </span>
-          <form action={place} className="front-place">
-            <input type="hidden" name="articleId" value={id} />
-            <label className="sr-only" htmlFor={`place-de-${id}`}>
-              Place de « {headline} »
-            </label>
-            <select id={`place-de-${id}`} name="place" className="field" defaultValue={at}>
-              <option value="none">Aucune</option>
-              {PLACES.map((each) => (
-                <option key={each} value={each}>
-                  {placeNames[each]}
-                </option>
-              ))}
-            </select>
-            <button type="submit" className="button button-small">
-              Placer
-            </button>
-          </form>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -5,7 +5,7 @@ import { createArticle } from '../../articles/create-article'
 import { document } from '../../articles/document.rules'
 import { publishArticle } from '../../articles/publish-article'
 import { saveArticle } from '../../articles/save-article'
-import { placeOnFront } from '../../front/place-on-front'
+import { arrangeFront } from '../../front/arrange-front'
 import { newspaper } from '../../settings/settings.rules'
 import { OperatorError } from '../progress'
 import { readAccounts } from './accounts'
@@ -36,10 +36,13 @@ export async function fillDemonstration(folder: string): Promise<void> {
   const printed = new Map<SeedArticle, number>()
   for (const article of articles) printed.set(article, await printArticle(article, known, by))
   await settleListings()
-  // the last one placed stands first
-  for (const choice of choices.toReversed()) {
-    await placeOnFront({ articleId: printed.get(choice) ?? 0, place: 'choice', by: null })
-  }
+  const wanted = choices.map((choice) => ({
+    articleId: printed.get(choice) ?? 0,
+    place: 'choice' as const,
+    until: null,
+  }))
+  const arranged = await arrangeFront({ before: [], wanted, by: null })
+  if (!arranged.ok) throw new OperatorError(`The demonstration's front page could not be arranged: ${arranged.reason}.`)
   await describeNewspaper(newspaper.parse(particulars))
 }
 

@@ -1,7 +1,7 @@
 'use server'
 
 import { staffAction } from '@/app/_desk/staff-action'
-import { momentsAt } from '@/lib/articles/dates.rules'
+import { momentsAt } from '@/lib/articles/paris-clock.rules'
 import { findDeskView } from '@/lib/desk/desk-view.queries'
 import { makeMove } from '@/lib/desk/make-move'
 import { embargoForm, moveForm } from '@/lib/desk/move.rules'
