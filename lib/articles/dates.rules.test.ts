@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayAfter, dayOf, momentOf, momentsAt, startOfDay, updateMoment } from './dates.rules'
+import { dayAfter, dayOf, momentOf, startOfDay, updateMoment } from './dates.rules'
 
 describe('dates', () => {
   it('tells the time of Paris, in summer and in winter', () => {
