@@ -44,7 +44,7 @@ const needed = (max: number, empty: string) => typed.pipe(line(max)).pipe(z.stri
 
 const claimant = needed(200, 'Le nom de qui répond, comme les lecteurs le liront.')
 const text = typed
-  .pipe(prose(LONGEST_REPLY, 'Au plus 20 000 caractères : la loi en demande bien moins.'))
+  .pipe(prose(LONGEST_REPLY, 'Au plus 20 000 caractères\u202f: la loi en demande bien moins.'))
   .pipe(z.string().min(1, 'Le texte de la réponse, tel qu’il doit paraître.'))
 
 /** What the form of a request sends. Messages are shown beside their fields. */
@@ -55,7 +55,7 @@ export const replyForm = z
     claimant,
     contact: typed
       .pipe(prose(500))
-      .pipe(z.string().min(1, 'Une adresse électronique ou postale : il faut lui dire ce qui est décidé.')),
+      .pipe(z.string().min(1, 'Une adresse électronique ou postale\u202f: il faut lui dire ce qui est décidé.')),
     receivedDay: typed.pipe(z.string().regex(/^\d{4}-\d\d-\d\d$/, 'Le jour où la demande est arrivée.')),
     // browsers may send seconds
     receivedTime: typed.pipe(z.string().regex(/^\d\d:\d\d(:\d\d)?$/, 'L’heure à laquelle elle est arrivée.')),
@@ -67,7 +67,7 @@ export const replyForm = z
     if (receivedAt) return { ...form, receivedAt }
     const isDay = parisMoment(receivedDay, '12:00') !== null
     const message = isDay
-      ? 'Cette heure n’existe pas ce jour-là : les horloges passent à l’heure d’été.'
+      ? 'Cette heure n’existe pas ce jour-là\u202f: les horloges passent à l’heure d’été.'
       : 'Ce jour n’existe pas.'
     context.addIssue({ code: 'custom', message, path: [isDay ? 'receivedTime' : 'receivedDay'] })
     return z.NEVER
@@ -91,7 +91,8 @@ export const decisionForm = z
   })
   .refine(({ decision, reason }) => decision === 'published' || reason.length >= 10, {
     path: ['reason'],
-    message: 'Dites pourquoi, en quelques mots (dix caractères au moins) : le refus peut être contesté en justice.',
+    message:
+      'Dites pourquoi, en quelques mots (dix caractères au moins)\u202f: le refus peut être contesté en justice.',
   })
 
 /** What the desk's address may say; anything else is as if it were not there. */

@@ -12,7 +12,7 @@ function textAsHtml({ text, publishedAt }: PublishedReply): string {
   const paragraphs = paragraphsOfReply(text).map(
     (lines) => `<p>${lines.map((each) => xmlText(typeset(each))).join('<br>')}</p>`,
   )
-  return `<p><em>Publié le ${xmlText(momentOf(publishedAt))}.</em></p>${paragraphs.join('')}`
+  return `<p><em>Réponse publiée le ${xmlText(momentOf(publishedAt))}.</em></p>${paragraphs.join('')}`
 }
 
 /**
