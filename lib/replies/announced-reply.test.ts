@@ -4,6 +4,7 @@ import { publishedArticle } from '../articles/article.samples'
 import { driver } from '../database'
 import { decideReply } from './decide-reply'
 import { logReply } from './log-reply'
+import { form } from './reply.samples'
 import { findReply } from './reply-list.queries'
 
 tellingOthers()
@@ -11,14 +12,13 @@ tellingOthers()
 it('an answer that is published is told to the hub and to search engines, as an update; one that is logged or refused is not', async () => {
   const { path, by } = await publishedArticle()
   await driver()`delete from announcements`
-  const ask = async (claimant: string) => {
-    const sent = { article: path, claimant, contact: 'a@exemple.fr', receivedAt: new Date(), request: '', text: 'Non.' }
-    const logged = await logReply({ form: sent, by })
+  const ask = async () => {
+    const logged = await logReply({ form: form(path), by })
     const reply = logged.ok ? await findReply(logged.replyId) : null
     if (!reply) throw new Error('no reply')
     return { replyId: reply.id, wording: reply.wording, by }
   }
-  const [one, other] = [await ask('Une personne'), await ask('Une autre')]
+  const [one, other] = [await ask(), await ask()]
   await decideReply({ ...other, decision: 'refused', reason: 'Cette personne n’est pas nommée.' })
   expect([...(await rows('hub')), ...(await rows('search'))]).toEqual([])
   await decideReply({ ...one, decision: 'published', reason: '' })
