@@ -89,6 +89,15 @@ const sentences: Record<string, string> = {
   // corrections and versions that readers compare
 
   // droit de réponse
+  'reply-article-unknown':
+    'À cette adresse ne se trouve aucun article du journal. Copiez-la depuis la page de l’article.',
+  'reply-from-tomorrow': 'Ce moment n’est pas encore venu : dites quand la demande est arrivée.',
+  'reply-before-article': 'À ce moment-là, l’article n’avait pas encore paru.',
+  'reply-not-found': 'Cette demande de droit de réponse n’existe pas.',
+  'reply-decided': 'Cette demande vient d’être traitée par quelqu’un d’autre : rien n’a changé.',
+  'reply-changed':
+    'Quelqu’un vient de retoucher cette réponse : rien n’est fait. Relisez-la dans ses nouveaux mots, puis recommencez.',
+  'reply-empty': 'Les mots de cette réponse ont été effacés : saisissez-les à nouveau avant de la publier.',
 
   // assignments
 

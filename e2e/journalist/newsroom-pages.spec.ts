@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, faultsInBothSchemes, signInByForm, test } from '../fixtures'
 import { expectSaved, fillArticle, openArticle, publish } from './desk'
+import { logRequest } from './reply-desk'
 
 /** What a browser complains of while somebody is in the newsroom: faults, hydration, the content's security policy. */
 function complaintsOf(page: Page): string[] {
@@ -15,7 +16,7 @@ function complaintsOf(page: Page): string[] {
 }
 
 /** What of a page of the newsroom stands for each name in brackets of its address. */
-type Named = { article: string; picture: string }
+type Named = { article: string; picture: string; reply: string }
 
 /** An address of each page that has names in brackets. */
 const addresses: Record<string, (named: Named) => string> = {
@@ -35,6 +36,7 @@ const addresses: Record<string, (named: Named) => string> = {
   '/admin/reglages/pages-legales/[page]': () => '/admin/reglages/pages-legales/charte',
   '/admin/reglages/rubriques/[id]': () => '/admin/reglages/rubriques/1',
   '/admin/reglages/signatures/[id]': () => '/admin/reglages/signatures/1',
+  '/admin/reponses/[id]': ({ reply }) => reply,
 }
 
 /** Every page of the newsroom, as the folders have them; one that nobody gave an address fails. */
@@ -99,7 +101,7 @@ test('every page of the newsroom makes no browser complain, has nothing that axe
   await openArticle(journalist)
   const article = new URL(journalist.url()).pathname.split('/').at(-1) ?? ''
   await fillArticle(journalist, `Un article sans plainte ${Date.now() % 100_000}`)
-  await publish(journalist)
+  const published = await publish(journalist)
   await journalist.getByLabel('Chapô').fill('Un autre chapô.')
   await expectSaved(journalist)
 
@@ -107,9 +109,10 @@ test('every page of the newsroom makes no browser complain, has nothing that axe
   await signInByForm(page, 'administrator')
   await page.goto('/admin/media')
   const picture = (await page.locator('.media-grid a').first().getAttribute('href')) ?? ''
+  const reply = await logRequest(page, { article: published, claimant: 'Une personne citée', text: 'Je réponds.' })
   const wrong: string[] = []
   // the page of sign-in sends whoever is signed in on
-  for (const path of everyAddress({ article, picture }).filter((each) => each !== '/admin/connexion')) {
+  for (const path of everyAddress({ article, picture, reply }).filter((each) => each !== '/admin/connexion')) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
     // React hydrates when the browser is idle: a control that answers a script shows that it has

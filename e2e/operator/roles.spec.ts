@@ -55,6 +55,7 @@ const needed: Record<string, Record<string, Capability | null>> = {
     removeSection: 'manage-newspaper',
   },
   'reglages/signatures/actions': { saveByline: 'manage-newspaper', removeByline: 'manage-newspaper' },
+  'reponses/actions': { logRequest: 'handle-replies', mend: 'handle-replies', decide: 'handle-replies' },
   'signalements/actions': { settle: 'handle-error-reports' },
   'une/actions': { place: 'arrange-front' },
 }

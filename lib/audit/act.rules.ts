@@ -60,6 +60,7 @@ export const acts = {
   'preview-approved': 'Relecture approuvée',
   'preview-objected': 'Relecture avec réserves',
   'reply-logged': 'Droit de réponse enregistré',
+  'reply-mended': 'Droit de réponse retouché avant décision',
   'reply-published': 'Droit de réponse publié',
   'reply-refused': 'Droit de réponse refusé',
   'front-arranged': 'Une modifiée',

@@ -10,6 +10,12 @@ export async function removeListings(tx: Transaction, articleId: number): Promis
   return rows.map(({ list }) => list)
 }
 
+/** The lists that an article stands in. */
+export async function listListsOf(tx: Transaction, articleId: number): Promise<string[]> {
+  const rows = await tx.select({ list: listings.list }).from(listings).where(eq(listings.articleId, articleId))
+  return rows.map(({ list }) => list)
+}
+
 /** Puts a published article into lists, at its time of publication. */
 export async function insertListings(tx: Transaction, articleId: number, lists: readonly string[]): Promise<void> {
   for (const list of new Set(lists)) {

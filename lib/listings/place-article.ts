@@ -6,7 +6,7 @@ import type { Transaction } from '../database'
 import { putKeywords } from '../keywords/keyword.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { findSectionLine } from '../sections/section.queries'
-import { cutPage, insertListings, removeListings, touchListings } from './listing.queries'
+import { cutPage, insertListings, listListsOf, removeListings, touchListings } from './listing.queries'
 import { listNeighbourIds } from './neighbour.queries'
 
 type Placing = {
@@ -57,6 +57,14 @@ export async function leaveListings(tx: Transaction, articleId: number): Promise
   const archive = await countedAnew(tx, articleId, true)
   await touchListings(tx, lists)
   return [...lists, ...lists.map(tags.pages), ...archive]
+}
+
+/** Dates anew what an article stands in: something of substance was added to it, and it stays where it is. Answers the tags of every page that changes by it. */
+export async function dateInListings(tx: Transaction, articleId: number): Promise<string[]> {
+  const lists = await listListsOf(tx, articleId)
+  const archive = await countedAnew(tx, articleId, true)
+  await touchListings(tx, lists)
+  return [...lists, ...archive]
 }
 
 async function countedAnew(tx: Transaction, articleId: number, isNews: boolean): Promise<string[]> {

@@ -24,7 +24,7 @@ export type Processing = {
 export const securities = {
   doors: 'Accès par compte personnel et par rôle, contrôlé à chaque action',
   hashes: 'Empreintes à clé des réseaux et des navigateurs, clé détruite après 30 jours',
-  sealed: 'Adresses électroniques scellées (AES-256-GCM), comparées par empreinte à clé',
+  sealed: 'Adresses scellées (AES-256-GCM), les électroniques comparées par empreinte à clé',
   erased: 'Effacement automatique toutes les dix minutes de ce qui est arrivé à son terme',
   passwords: 'Mots de passe gardés en empreinte argon2id ; essais limités',
   sessions: 'Sessions révocables, jetons gardés en empreinte',
@@ -161,6 +161,19 @@ const register = {
     transfers: NO_TRANSFER,
     security: ['sealed', 'erased', 'doors'],
     kept: ['rightsRequests', 'directives'],
+  },
+  'droit-de-reponse': {
+    name: 'Droit de réponse',
+    purpose: 'Recevoir les demandes, en décider dans le délai légal, publier les réponses sous les articles.',
+    grounds: [
+      { point: 'c', words: 'obligation d’insérer les réponses (loi 2004-575, article 1-1, III ; décret 2007-1527)' },
+    ],
+    persons: 'Qui demande un droit de réponse',
+    data: 'Nom, coordonnées, demande, texte de la réponse, décision et son motif.',
+    recipients: `Le public, pour la réponse qui paraît et le nom qui la signe ; le secrétariat de rédaction, ${HOST}`,
+    transfers: NO_TRANSFER,
+    security: ['sealed', 'erased', 'doors'],
+    kept: ['repliers', 'publishedReplies'],
   },
   cookies: {
     name: 'Preuve des choix sur les cookies',

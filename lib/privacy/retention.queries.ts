@@ -19,6 +19,7 @@ import { commentNotices } from '../../drizzle/schema/notices'
 import { hashKeys } from '../../drizzle/schema/privacy'
 import { readerLinks, readerSessions, readers } from '../../drizzle/schema/readers'
 import { missingAddresses } from '../../drizzle/schema/redirects'
+import { replies } from '../../drizzle/schema/replies'
 import { rightsRequests } from '../../drizzle/schema/rights'
 import { sanctions } from '../../drizzle/schema/sanctions'
 import { database } from '../database'
@@ -54,6 +55,12 @@ const afterDecision = (decided: AnyPgColumn, created: AnyPgColumn, id: Retention
 function answered() {
   const { answeredAt, receivedAt } = rightsRequests
   const due = sql`coalesce(${answeredAt} + ${days(retentions.rightsRequests.days)}, ${receivedAt} + ${days(UNANSWERED_DAYS)})`
+  return { due, isDue: sql`${due} <= now()` }
+}
+
+function decidedReply() {
+  const { decidedAt, loggedAt } = replies
+  const due = sql`coalesce(${decidedAt} + ${days(retentions.repliers.days)}, ${loggedAt} + ${days(UNANSWERED_DAYS)})`
   return { due, isDue: sql`${due} <= now()` }
 }
 
@@ -147,6 +154,15 @@ const stores: Record<RetentionId, Store> = {
     held: sql`${rightsRequests.right} <> 'directives'`,
     ...answered(),
     blank: null,
+  },
+  repliers: {
+    table: replies,
+    held: sql`${replies.contactSealed} is not null`,
+    ...decidedReply(),
+    // what readers have stays with the article
+    blank: sql`contact_sealed = null, request = '',
+      claimant = case when decision = 'published' then claimant else '' end,
+      text = case when decision = 'published' then text else '' end`,
   },
   sessions: { table: sessions, held: sql`true`, ...atEnd(sessions.expiresAt), blank: null },
   passwordLinks: { table: passwordLinks, held: sql`true`, ...atEnd(passwordLinks.expiresAt), blank: null },

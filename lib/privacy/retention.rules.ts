@@ -170,6 +170,12 @@ export const retentions = {
     why: 'Vous répondre, puis pouvoir montrer que nous l’avons fait.',
     days: 365,
   },
+  repliers: {
+    what: 'Coordonnées, scellées, et demande de qui exerce un droit de réponse ; son nom et sa réponse, si elle ne paraît pas',
+    howLong: '1 an après la décision ; sans décision, 2 ans après l’enregistrement',
+    why: 'Lui faire connaître la décision, et en répondre si elle est contestée.',
+    days: 365,
+  },
   sessions: {
     what: 'Session d’un membre de la rédaction',
     howLong: 'jusqu’à son terme',
@@ -226,6 +232,11 @@ export const lasting = {
     what: 'Signalement d’une erreur ou d’un commentaire, sans son expéditeur',
     howLong: 'tant que le journal paraît',
     why: 'Garder trace des corrections et des décisions.',
+  },
+  publishedReplies: {
+    what: 'Réponse parue sous un article, et nom de son auteur',
+    howLong: 'tant que le journal paraît, sous l’article tant qu’il est en ligne',
+    why: 'La tenir à la disposition des lecteurs aussi longtemps que l’article.',
   },
   directives: {
     what: 'Directives sur vos données après votre mort, et votre adresse électronique, scellée',

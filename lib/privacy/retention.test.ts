@@ -130,6 +130,7 @@ const known = [
     ['reader_key', 'email', 'email_hash', 'email_sealed'].map((column) => `${table}.${column}`),
   ),
   ...['rights_requests.email_hash', 'rights_requests.email_sealed'],
+  'replies.contact_sealed',
   ...['sanctions.email_hash', 'sanctions.network_key'],
   ...['readers.name_key', 'readers.email_hash', 'readers.email_sealed', 'reader_sessions.token_hash'],
   ...['reader_links.token_hash', 'reader_links.email_hash', 'reader_links.email_sealed'],

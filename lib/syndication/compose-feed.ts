@@ -8,6 +8,7 @@ import { findListChange, listArticles } from '../listings/page.queries'
 import type { Picture } from '../media/media.rules'
 import { sizeOfVariant } from '../media/media-files'
 import { heightAt, TYPES, variantName, widthFor } from '../media/variant.rules'
+import { listRepliesUnder, type PublishedReply } from '../replies/reply-list.queries'
 import { findNewspaper } from '../settings/settings.queries'
 import { findDistribution } from './distribution.queries'
 import { type FeedText, listFeedTexts } from './feed.queries'
@@ -22,6 +23,7 @@ import {
   paragraphsOf,
 } from './feed.rules'
 import { feedHtml, figureAsHtml, type Setting } from './feed-html'
+import { repliesAsHtml, repliesAsLines } from './feed-replies'
 import { linkTo } from './feed-words'
 import { xmlText } from './xml'
 
@@ -42,12 +44,13 @@ export async function composeFeed({ list, page, name, description }: Followed, s
     listArticles(list, FEED_ENTRIES),
     findListChange(list),
   ])
-  const texts = await listFeedTexts(
-    articles.map(({ id }) => id),
-    feeds === 'full',
+  const ids = articles.map(({ id }) => id)
+  const [texts, replies] = await Promise.all([listFeedTexts(ids, feeds === 'full'), listRepliesUnder(ids)])
+  const under: RepliesUnder = ({ id }) => replies.get(id) ?? []
+  const htmlOf = await textsAsHtml(articles, texts, under, site, paper.name)
+  const entries = await Promise.all(
+    articles.map((each) => entryOf(each, texts.get(each.id), under(each), htmlOf, site)),
   )
-  const htmlOf = await textsAsHtml(articles, texts, site, paper.name)
-  const entries = await Promise.all(articles.map((each) => entryOf(each, texts.get(each.id), htmlOf, site)))
   const moments = entries.map((entry) => lastMoment(entry).getTime())
   const feed: Feed = {
     id: `${site}/flux/${list}`,
@@ -69,12 +72,15 @@ export async function composeFeed({ list, page, name, description }: Followed, s
   return { feed, articles }
 }
 
+type RepliesUnder = (article: ArticleSummary) => PublishedReply[]
+
 type HtmlOf = (article: ArticleSummary) => string | null
 
 /** Whole texts, until there are too many of them for one file. */
 async function textsAsHtml(
   articles: readonly ArticleSummary[],
   texts: ReadonlyMap<number, FeedText>,
+  under: RepliesUnder,
   site: string,
   paper: string,
 ): Promise<HtmlOf> {
@@ -91,7 +97,8 @@ async function textsAsHtml(
   for (const article of articles) {
     const body = texts.get(article.id)?.body
     if (!body) continue
-    const html = wholeText(article, body, { ...known, url: site + article.path }, paper)
+    const setting = { ...known, url: site + article.path }
+    const html = wholeText(article, feedHtml(body, setting) + repliesAsHtml(under(article)), setting, paper)
     length += html.length
     if (length > MOST_FEED_TEXT) break
     written.set(article.id, html)
@@ -99,15 +106,16 @@ async function textsAsHtml(
   return ({ id }) => written.get(id) ?? null
 }
 
-function wholeText({ standfirst, lead }: ArticleSummary, body: Document, setting: Setting, paper: string): string {
+function wholeText({ standfirst, lead }: ArticleSummary, text: string, setting: Setting, paper: string): string {
   const opening = paragraphsOf(typeset(standfirst)).map((words) => `<p><strong>${xmlText(words)}</strong></p>`)
   const back = linkTo(setting.url, xmlText(typeset(`Lire l’article sur ${paper}`)), setting.url)
-  return `${opening.join('')}${lead ? figureAsHtml(lead, setting.site) : ''}${feedHtml(body, setting)}<p>${back}</p>`
+  return `${opening.join('')}${lead ? figureAsHtml(lead, setting.site) : ''}${text}<p>${back}</p>`
 }
 
 async function entryOf(
   article: ArticleSummary,
   text: FeedText | undefined,
+  replies: readonly PublishedReply[],
   htmlOf: HtmlOf,
   site: string,
 ): Promise<FeedEntry> {
@@ -116,7 +124,7 @@ async function entryOf(
     id: `${site}/articles/${id}`,
     url: site + path,
     title: typeset(headline),
-    summary: typeset(standfirst),
+    summary: typeset(standfirst) + repliesAsLines(replies, site + path),
     html: htmlOf(article),
     authors: authorsOf(bylines).map(({ name, slug }) => ({ name, url: `${site}/auteurs/${slug}` })),
     section: section.name,

@@ -95,6 +95,13 @@ export const wordsOf: Partial<Record<ProcessingId, ReactNode>> = {
       <a href="/mes-donnees">Mes données</a> les montre, et les efface avec le reste.
     </p>
   ),
+  'droit-de-reponse': (
+    <p>
+      Votre nom et votre réponse, pour les publier sous l’article tant qu’il est en ligne{'\u202f'}; de quoi vous
+      écrire, scellé, pour vous dire ce qui est décidé. Si la réponse ne paraît pas, il n’en reste au bout d’un an que
+      le fait d’avoir été refusée, et pourquoi.
+    </p>
+  ),
   cookies: (
     <p>
       La liste complète, vos choix et le moyen d’en changer sont sur la page <a href="/cookies">Gérer mes cookies</a>.

@@ -47,8 +47,9 @@ export default async function ContactPage() {
       <h2>Droit de réponse</h2>
       <p>
         Toute personne nommée ou désignée dans un article peut demander l’insertion gratuite d’une réponse, dans les
-        trois mois qui suivent la parution (loi du 21 juin 2004, décret du 24 octobre 2007). Écrivez à {mail} en donnant
-        l’adresse de l’article, les passages en cause et le texte de la réponse.
+        trois mois qui suivent la parution (loi du 21 juin 2004, article 1-1, III{'\u202f'}; décret du 24 octobre 2007).
+        Adressez-la à la direction de la publication ({mail}), en donnant l’adresse de l’article, les passages en cause
+        et le texte de la réponse. Elle paraît sous l’article dans les trois jours, et y reste aussi longtemps que lui.
       </p>
       <h2>Vos données</h2>
       <p>

@@ -14,6 +14,7 @@ import { countWords } from '@/lib/articles/document.rules'
 import type { PublishedArticle } from '@/lib/articles/reading.queries'
 import { typeset } from '@/lib/articles/typography.rules'
 import { tags } from '@/lib/page-cache/page-tags.rules'
+import { listRepliesUnder } from '@/lib/replies/reply-list.queries'
 import { lineOf } from '@/lib/sections/section.rules'
 import { articleTags } from '@/lib/sharing/card-tags.rules'
 import { breadcrumbList } from '@/lib/syndication/list-data.rules'
@@ -26,6 +27,7 @@ import { Keywords } from './_components/keywords'
 import { Neighbours } from './_components/neighbours'
 import { ReaderTools } from './_components/reader-tools'
 import { Related } from './_components/related'
+import { Replies, ReplyLinks } from './_components/replies'
 import { ReportLink } from './_components/report-link'
 import { Share } from './_components/share'
 import { articleMetadata } from './article-metadata'
@@ -56,7 +58,8 @@ export default async function ArticlePage(props: Props) {
   const { standing, notice, reported } = await asked(props)
   if (standing.kind === 'taken-down') return <TakenDown />
   const { article } = standing
-  const paper = await ourPaper()
+  const [paper, under] = await Promise.all([ourPaper(), listRepliesUnder([article.id])])
+  const replies = under.get(article.id) ?? []
   const image = cardOf(article, paper.name)
   const line = lineOf(await ourSections(), article.section.id)
   const steps = [
@@ -84,6 +87,7 @@ export default async function ArticlePage(props: Props) {
               <p className="times">
                 <Times article={article} />
               </p>
+              <ReplyLinks replies={replies} />
             </div>
             <TextSize />
           </div>
@@ -96,6 +100,7 @@ export default async function ArticlePage(props: Props) {
           </figure>
         )}
         <ArticleBody document={article.body} pictures={article.pictures} embeds={article.embeds} />
+        <Replies replies={replies} />
         <Keywords keywords={article.keywords} />
         <Share article={article} />
         <ReportLink path={article.path} notice={reported} />
