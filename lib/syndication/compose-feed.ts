@@ -2,6 +2,8 @@ import type { Document } from '../articles/document.rules'
 import { type ArticleSummary, listPicturesIn } from '../articles/reading.queries'
 import { typeset } from '../articles/typography.rules'
 import { authorsOf } from '../bylines/byline.rules'
+import { mapCorrections } from '../corrections/correction.queries'
+import { type Correction, correctionName, correctionWords, standing } from '../corrections/correction.rules'
 import { listEmbedsIn } from '../embeds/embed.queries'
 import { environment } from '../environment'
 import { findListChange, listArticles } from '../listings/page.queries'
@@ -42,12 +44,12 @@ export async function composeFeed({ list, page, name, description }: Followed, s
     listArticles(list, FEED_ENTRIES),
     findListChange(list),
   ])
-  const texts = await listFeedTexts(
-    articles.map(({ id }) => id),
-    feeds === 'full',
-  )
-  const htmlOf = await textsAsHtml(articles, texts, site, paper.name)
-  const entries = await Promise.all(articles.map((each) => entryOf(each, texts.get(each.id), htmlOf, site)))
+  const ids = articles.map(({ id }) => id)
+  const [texts, corrections] = await Promise.all([listFeedTexts(ids, feeds === 'full'), mapCorrections(ids)])
+  const told = new Map(ids.map((id) => [id, standing(corrections.get(id) ?? [])]))
+  const htmlOf = await textsAsHtml(articles, texts, told, { site, paper: paper.name })
+  const known = { texts, told, htmlOf, site }
+  const entries = await Promise.all(articles.map((each) => entryOf(each, known)))
   const moments = entries.map((entry) => lastMoment(entry).getTime())
   const feed: Feed = {
     id: `${site}/flux/${list}`,
@@ -71,12 +73,15 @@ export async function composeFeed({ list, page, name, description }: Followed, s
 
 type HtmlOf = (article: ArticleSummary) => string | null
 
+/** The corrections that readers of each article are told of first, newest first. */
+type Told = ReadonlyMap<number, readonly Correction[]>
+
 /** Whole texts, until there are too many of them for one file. */
 async function textsAsHtml(
   articles: readonly ArticleSummary[],
   texts: ReadonlyMap<number, FeedText>,
-  site: string,
-  paper: string,
+  told: Told,
+  { site, paper }: { site: string; paper: string },
 ): Promise<HtmlOf> {
   const bodies = [...texts.values()].flatMap(({ body }) => body?.content ?? [])
   const all: Document = { type: 'doc', content: bodies }
@@ -91,7 +96,8 @@ async function textsAsHtml(
   for (const article of articles) {
     const body = texts.get(article.id)?.body
     if (!body) continue
-    const html = wholeText(article, body, { ...known, url: site + article.path }, paper)
+    const opening = (told.get(article.id) ?? []).map(correctionAsHtml).join('')
+    const html = opening + wholeText(article, body, { ...known, url: site + article.path }, paper)
     length += html.length
     if (length > MOST_FEED_TEXT) break
     written.set(article.id, html)
@@ -105,22 +111,26 @@ function wholeText({ standfirst, lead }: ArticleSummary, body: Document, setting
   return `${opening.join('')}${lead ? figureAsHtml(lead, setting.site) : ''}${feedHtml(body, setting)}<p>${back}</p>`
 }
 
-async function entryOf(
-  article: ArticleSummary,
-  text: FeedText | undefined,
-  htmlOf: HtmlOf,
-  site: string,
-): Promise<FeedEntry> {
+const correctionAsHtml = (correction: Correction): string =>
+  `<p><strong>${xmlText(correctionName(correction))}\u202f:</strong> ${xmlText(correctionWords(correction))}</p>`
+
+/** What announces an article: first what was wrong in it, for whoever read it before, then its standfirst. */
+const summaryOf = (standfirst: string, told: readonly Correction[]): string =>
+  [...told.map((each) => `${correctionName(each)}\u202f: ${correctionWords(each)}`), typeset(standfirst)].join('\n')
+
+type Known = { texts: ReadonlyMap<number, FeedText>; told: Told; htmlOf: HtmlOf; site: string }
+
+async function entryOf(article: ArticleSummary, { texts, told, htmlOf, site }: Known): Promise<FeedEntry> {
   const { id, path, headline, standfirst, section, bylines, publishedAt, updatedAt, lead } = article
   return {
     id: `${site}/articles/${id}`,
     url: site + path,
     title: typeset(headline),
-    summary: typeset(standfirst),
+    summary: summaryOf(standfirst, told.get(id) ?? []),
     html: htmlOf(article),
     authors: authorsOf(bylines).map(({ name, slug }) => ({ name, url: `${site}/auteurs/${slug}` })),
     section: section.name,
-    keywords: (text?.keywords ?? []).map((keyword) => typeset(keyword)),
+    keywords: (texts.get(id)?.keywords ?? []).map((keyword) => typeset(keyword)),
     publishedAt,
     updatedAt,
     picture: lead && (await pictureOf(lead, site)),
