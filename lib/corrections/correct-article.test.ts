@@ -5,6 +5,8 @@ import { findPublishedArticle } from '../articles/reading.queries'
 import { saveArticle } from '../articles/save-article'
 import { unpublishArticle } from '../articles/unpublish-article'
 import { driver } from '../database'
+import { environment } from '../environment'
+import { PurgeFeed } from '../page-cache/purge-feed.queries'
 import { correctArticle } from './correct-article'
 import { listCorrections, listCorrectionsOf } from './correction.queries'
 
@@ -128,6 +130,31 @@ describe('correctArticle', () => {
     expect(await listCorrectionsOf(article.id)).toEqual([])
     await unpublishArticle({ articleId: article.id, reason: 'Erreur', by: article.by })
     expect(await correct(article, number, text)).toMatchObject({ reason: 'not-published' })
+  })
+})
+
+describe('pages that show corrections', () => {
+  it('are dropped when one is made, and when their article comes back', async () => {
+    const heard: string[] = []
+    const feed = new PurgeFeed(environment().databaseUrl, {
+      onPurge: ({ tags: dropped, immediately }) => heard.push(...(immediately ? dropped : [])),
+      onLoss: () => {},
+      onReturn: () => {},
+    })
+    await feed.start()
+    const article = await publishedArticle()
+    const dropped = async () => {
+      await feed.catchUp()
+      return heard.splice(0)
+    }
+    expect(await dropped()).not.toContain('corrections')
+    await corrected(article, 'Le nom était faux.')
+    expect(await dropped()).toEqual(expect.arrayContaining(['corrections', `article:${article.id}`, 'front']))
+    await unpublishArticle({ articleId: article.id, reason: 'Erreur', by: article.by })
+    expect(await dropped()).toContain(`article:${article.id}`)
+    await publishArticle({ articleId: article.id, number: article.number, update: 'fault', by: article.by })
+    expect(await dropped()).toContain('corrections')
+    await feed.stop()
   })
 })
 
