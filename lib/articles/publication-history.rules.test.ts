@@ -39,10 +39,18 @@ describe('the history of an article', () => {
     })
   })
 
+  it('compares with what readers have now whatever had another text', () => {
+    const withheld = shown(1, 2, { withheld: true })
+    const history = historyOf([shown(4, 7), shown(3, 7, { occasion: 'back' }), shown(2, 3), withheld])
+    expect(history.map(({ isOld }) => isOld)).toEqual([false, false, true, false])
+  })
+
   it('names what each publication was', () => {
-    expect(kindOf(shown(1, 3))).toBe('Première publication')
-    expect(kindOf(shown(2, 3, { occasion: 'fault' }))).toBe('Faute corrigée')
-    expect(kindOf(shown(2, 3, { correction: 'Il a cent ans.' }))).toBe('Correction')
+    const names = (...publications: Publication[]) => historyOf(publications).map(kindOf)
+    expect(names(shown(2, 5, { occasion: 'fault' }), shown(1, 3))).toEqual(['Faute corrigée', 'Première publication'])
+    expect(names(shown(2, 3, { occasion: 'fault' }), shown(1, 3))[0]).toBe('Nouvelle publication')
+    expect(names(shown(2, 3, { occasion: 'back' }), shown(1, 3))[0]).toBe('Remise en ligne')
+    expect(names(shown(2, 3, { correction: 'Il a cent ans.' }), shown(1, 3))[0]).toBe('Correction')
   })
 })
 

@@ -21,15 +21,19 @@ const occasions: Record<Publication['occasion'], string> = {
   back: 'Remise en ligne',
 }
 
-/** What a publication was, in a word or two. */
-export const kindOf = ({ occasion, correction }: Publication): string =>
-  correction === null ? occasions[occasion] : 'Correction'
-
 export type HistoryEntry = Publication & {
   /** The publication before it that readers may compare it with. Null: there is none. */
   before: number | null
-  /** Whether both have the same text: only something was said of it, or it came back. */
+  /** Whether both have the same text: only something was said of it, or it was shown once more. */
   isUnchanged: boolean
+  /** Whether it differs from what readers have now, and may be compared with it. */
+  isOld: boolean
+}
+
+/** What a publication was, in a word or two. */
+export function kindOf({ occasion, correction, isUnchanged }: HistoryEntry): string {
+  if (correction !== null) return 'Correction'
+  return isUnchanged && occasion !== 'back' ? 'Nouvelle publication' : occasions[occasion]
 }
 
 /**
@@ -39,9 +43,15 @@ export type HistoryEntry = Publication & {
  * @param publications newest first
  */
 export function historyOf(publications: readonly Publication[]): HistoryEntry[] {
+  const present = publications[0]?.version
   return publications.map((each, place) => {
     const former = each.withheld ? undefined : publications.slice(place + 1).find(({ withheld }) => !withheld)
-    return { ...each, before: former?.number ?? null, isUnchanged: former?.version === each.version }
+    return {
+      ...each,
+      before: former?.number ?? null,
+      isUnchanged: former?.version === each.version,
+      isOld: !each.withheld && each.version !== present,
+    }
   })
 }
 

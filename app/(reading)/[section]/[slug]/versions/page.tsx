@@ -48,13 +48,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await asked(props)
   if (found.kind === 'taken-down') return takenDownMetadata(found)
   const { article, pair } = found
+  const days = pair && `du ${momentOf(pair.before.at)} et du ${momentOf(pair.after.at)}`
   return {
-    title: typeset(
-      pair
-        ? `Différences, du ${momentOf(pair.before.at)} au ${momentOf(pair.after.at)} : ${article.headline}`
-        : `Versions publiées : ${article.headline}`,
+    title: typeset(`${days ? `Versions ${days}` : 'Versions publiées'} : ${article.headline}`),
+    description: typeset(
+      days
+        ? `Les différences entre les versions ${days} de l’article « ${article.headline} ».`
+        : `Quand et comment l’article « ${article.headline} » a changé depuis sa première publication.`,
     ),
-    description: typeset(`Ce qui a changé dans l’article « ${article.headline} » depuis sa première publication.`),
     // the article itself is what is to be found
     robots: { index: false, follow: false },
     other: keepUntilChanged({ articles: [article] }),

@@ -3,11 +3,11 @@ import { Moment } from '@/app/_components/moment'
 import { ourSections } from '@/app/_desk/newspaper'
 import { findVersion } from '@/lib/articles/article.queries'
 import { compareContents } from '@/lib/articles/compare.rules'
-import { kindOf, type Publication } from '@/lib/articles/publication-history.rules'
+import { type HistoryEntry, kindOf } from '@/lib/articles/publication-history.rules'
 import { listBylines } from '@/lib/bylines/byline.queries'
 import { namesOfLines } from '@/lib/sections/section.rules'
 
-type Props = { articleId: number; before: Publication; after: Publication }
+type Props = { articleId: number; before: HistoryEntry; after: HistoryEntry }
 
 /** What readers saw at two times beside each other, its words marked. */
 export async function ComparedPublications({ articleId, before, after }: Props) {
@@ -33,7 +33,7 @@ export async function ComparedPublications({ articleId, before, after }: Props) 
   )
 }
 
-const Head = ({ publication }: { publication: Publication }) => (
+const Head = ({ publication }: { publication: HistoryEntry }) => (
   <p>
     <strong>{kindOf(publication)}</strong>
     <span>

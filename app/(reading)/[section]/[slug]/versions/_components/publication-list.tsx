@@ -32,25 +32,27 @@ export function PublicationList({ history, path }: Props) {
 }
 
 function Shown({ entry, path, newest }: { entry: HistoryEntry; path: string; newest?: number }) {
-  const { number, before, isUnchanged, correction } = entry
-  const isOld = newest !== undefined && number < newest
+  const { number, before, isUnchanged, isOld, correction } = entry
+  const hasChanges = before !== null && !isUnchanged
   return (
     <>
       <h2>{kindOf(entry)}</h2>
       {correction !== null && <p className="correction-text">{typeset(correction)}</p>}
       {isUnchanged && <p>Le texte est resté le même.</p>}
-      <p className="publication-ways">
-        {before !== null && !isUnchanged && (
-          <a href={versionsPath(path, { from: before, to: number })} rel="nofollow">
-            Ce qui a changé<span className="sr-only"> dans la version nº {number}</span>
-          </a>
-        )}
-        {isOld && (
-          <a href={versionsPath(path, { from: number, to: newest })} rel="nofollow">
-            Comparer<span className="sr-only"> la version nº {number}</span> avec la version en ligne
-          </a>
-        )}
-      </p>
+      {(hasChanges || isOld) && (
+        <p className="publication-ways">
+          {hasChanges && (
+            <a href={versionsPath(path, { from: before, to: number })} rel="nofollow">
+              Ce qui a changé<span className="sr-only"> dans la version nº {number}</span>
+            </a>
+          )}
+          {isOld && newest !== undefined && (
+            <a href={versionsPath(path, { from: number, to: newest })} rel="nofollow">
+              Comparer<span className="sr-only"> la version nº {number}</span> avec la version en ligne
+            </a>
+          )}
+        </p>
+      )}
     </>
   )
 }
