@@ -87,6 +87,12 @@ const sentences: Record<string, string> = {
   // previews by a secret link
 
   // corrections and versions that readers compare
+  'correction-not-found': 'La correction que vous voulez corriger n’est pas de cet article.',
+  'correction-replaced':
+    'Cette correction vient d’être corrigée par quelqu’un d’autre : rechargez la page, puis corrigez la plus récente.',
+  'correction-said': 'Cette correction est déjà publiée, mot pour mot.',
+  'version-never-shown': 'Les lecteurs n’ont jamais vu cette version : il n’y a rien à retirer.',
+  'version-online': 'Les lecteurs voient cette version : publiez-en une autre avant de la retirer de l’historique.',
 
   // droit de réponse
   'reply-article-unknown':

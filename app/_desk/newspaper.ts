@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { findDeskSettings } from '@/lib/desk/desk-settings.queries'
 import { listSections } from '@/lib/sections/section.queries'
 import { findMenus } from '@/lib/settings/menus.queries'
 import { findNewspaper } from '@/lib/settings/settings.queries'
@@ -10,3 +11,4 @@ export const ourNewspaper = cache(findNewspaper)
 export const ourSections = cache(listSections)
 export const ourMenus = cache(findMenus)
 export const ourDistribution = cache(findDistribution)
+export const ourDesk = cache(findDeskSettings)

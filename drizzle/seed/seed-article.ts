@@ -48,6 +48,8 @@ export type SeedArticle = {
   illustration: { file: string; alt: string; caption: string; credit: string }
   publishedAt: SeedMoment
   updatedAt?: SeedMoment
+  /** What was wrong until `updatedAt`, and the standfirst that had it. */
+  correction?: { text: string; formerStandfirst: string }
   body: Block[]
   comments?: SeedComment[]
 }

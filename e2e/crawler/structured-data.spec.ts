@@ -17,6 +17,7 @@ const said: Record<string, string[]> = {
   article: ['NewsArticle', 'BreadcrumbList'],
   'long article': ['NewsArticle', 'BreadcrumbList'],
   'article à tableau': ['NewsArticle', 'BreadcrumbList'],
+  'article corrigé': ['NewsArticle', 'BreadcrumbList'],
   discussion: ['Comment'],
   auteur: ['ProfilePage', 'BreadcrumbList'],
   'mot-clé': ['CollectionPage', 'BreadcrumbList'],

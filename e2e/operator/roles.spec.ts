@@ -9,7 +9,7 @@ import { expect, signIn, test } from '../fixtures'
  */
 const needed: Record<string, Record<string, Capability | null>> = {
   'articles/[id]/actions': { moveArticle: 'write-articles', changeEmbargo: 'write-articles' },
-  'articles/[id]/versions/actions': { restore: 'write-articles' },
+  'articles/[id]/versions/actions': { restore: 'write-articles', withhold: 'approve-articles' },
   'articles/actions': { startArticle: 'write-articles' },
   'compte/actions': {
     leaveNewsroom: 'keep-own-account',
@@ -36,6 +36,7 @@ const needed: Record<string, Record<string, Capability | null>> = {
   'moderation/sanctions/actions': { sanction: 'moderate-comments', lift: 'moderate-comments' },
   'moderation/signales/actions': { settle: 'moderate-comments' },
   'mot-de-passe/actions': { askForLink: null, chooseByLink: null },
+  'reglages/bureau/actions': { saveDesk: 'manage-newspaper' },
   'reglages/actions': { saveNewspaper: 'manage-newspaper', inviteMember: 'manage-newspaper' },
   'reglages/diffusion/actions': { saveDistribution: 'manage-newspaper', retry: 'manage-newspaper' },
   'reglages/donnees/actions': { settle: 'manage-newspaper' },
@@ -156,7 +157,15 @@ test('every action of the newsroom refuses every role that lacks what it takes, 
 test('whoever has what it takes is not refused for who they are', async ({ fresh }) => {
   test.setTimeout(300_000)
   // an empty form does nothing: but these have no form
-  const without = ['startArticle', 'retry', 'saveAccountSettings', 'saveMenus', 'saveDistribution', 'saveRules']
+  const without = [
+    'startArticle',
+    'retry',
+    'saveAccountSettings',
+    'saveMenus',
+    'saveDistribution',
+    'saveDesk',
+    'saveRules',
+  ]
   const wrong: string[] = []
   for (const role of ROLES) {
     const page = await (await fresh()).newPage()

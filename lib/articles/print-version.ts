@@ -72,7 +72,9 @@ export async function printVersion(
   })
   await refreshSearch(tx, articleId)
   // what stood there before may be the fault that is being mended: it is not shown a moment longer
-  await purgePages(tx, { tags: [tags.article(articleId), tags.addresses, ...changed], immediately: true })
+  // whoever comes back is among the corrections again
+  const listed = returns ? [tags.corrections] : []
+  await purgePages(tx, { tags: [tags.article(articleId), tags.addresses, ...changed, ...listed], immediately: true })
   // to show once more what stands there already is no news
   if (article.publishedVersionId !== version.id || returns || formerPath || isNews) {
     const occasion = article.publishedAt && !returns ? 'updated' : 'published'

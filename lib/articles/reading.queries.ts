@@ -3,6 +3,8 @@ import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { media } from '../../drizzle/schema/media'
 import { sections } from '../../drizzle/schema/sections'
 import type { Signed } from '../bylines/byline.rules'
+import { listCorrectionsOf } from '../corrections/correction.queries'
+import type { Correction } from '../corrections/correction.rules'
 import { database } from '../database'
 import { type EmbedDescription, listEmbedsIn } from '../embeds/embed.queries'
 import { listKeywordsNamed } from '../keywords/keyword.queries'
@@ -32,6 +34,8 @@ export type PublishedArticle = ArticleSummary & {
   pictures: Picture[]
   embeds: EmbedDescription[]
   keywords: Keyword[]
+  /** Newest first. */
+  corrections: Correction[]
 }
 
 const signatures = sql<Signed[]>`(
@@ -108,12 +112,13 @@ export async function findPublishedArticle(sectionSlug: string, slug: string): P
     .where(and(live, eq(sections.slug, sectionSlug), eq(articles.slug, slug)))
   if (!row) return null
   const body = document.parse(row.body)
-  const [pictures, embeds, keywords] = await Promise.all([
+  const [pictures, embeds, keywords, corrections] = await Promise.all([
     listPicturesIn(body),
     listEmbedsIn(body),
     listKeywordsNamed(row.keywords),
+    listCorrectionsOf(row.id),
   ])
-  return { ...toSummary(row), body, pictures, embeds, keywords }
+  return { ...toSummary(row), body, pictures, embeds, keywords, corrections }
 }
 
 /** The article that was taken down from an address. */

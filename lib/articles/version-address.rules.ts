@@ -13,6 +13,9 @@ export const comparedVersions = z.object({
 /** What `…/versions` is asked: where its page begins. */
 export const versionsPage = z.object({ avant: versionNumber.optional().catch(undefined) })
 
+/** What the buttons of a published version send: out of the history that readers see, or back into it. */
+export const withholding = z.object({ articleId: id, number: versionNumber, decision: z.enum(['withhold', 'show']) })
+
 /** The address at which two versions are compared. */
 export const comparisonPath = (articleId: number, from: number, to: number): string =>
   `/admin/articles/${articleId}/versions/comparer?de=${from}&a=${to}`

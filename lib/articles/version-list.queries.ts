@@ -24,6 +24,8 @@ export async function listVersions(
       words: articleVersions.words,
       publishedAt: articleVersions.publishedAt,
       online: sql<boolean>`coalesce(${articles.publishedVersionId} = ${articleVersions.id} and ${articles.takenDownAt} is null, false)`,
+      withheld: sql<boolean>`exists (select 1 from publications p
+        where p.version_id = ${articleVersions.id} and p.withheld_at is not null)`,
     })
     .from(articleVersions)
     .innerJoin(articles, eq(articles.id, articleVersions.articleId))

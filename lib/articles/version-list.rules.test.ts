@@ -10,6 +10,7 @@ const version = (number: number, changes: Partial<VersionSummary> = {}): Version
   words: number * 10,
   publishedAt: null,
   online: false,
+  withheld: false,
   ...changes,
 })
 const numbers = (versions: VersionSummary[]) =>

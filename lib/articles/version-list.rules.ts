@@ -13,6 +13,8 @@ export type VersionSummary = {
   publishedAt: Date | null
   /** What readers see now. */
   online: boolean
+  /** Kept out of the history that readers see. */
+  withheld: boolean
 }
 
 /** Versions that one editor's tab saved one after the other; its last one is what readers saw, if they saw any. */

@@ -11,6 +11,7 @@ export const pageKinds: readonly { name: string; path: string; status?: number }
   { name: 'long article', path: '/culture/les-phares-sans-gardiens-ou-l-art-de-veiller-a-distance' },
   // a table, a source, a pull quote, a fact box
   { name: 'article à tableau', path: '/economie/ce-que-le-ble-pese-dans-le-prix-de-la-baguette' },
+  { name: 'article corrigé', path: '/energie/ce-que-change-la-carte-des-vents-en-mer-du-nord' },
   { name: 'commenter', path: `${ARTICLE}/commenter` },
   { name: 'discussion', path: `${ARTICLE}/commentaires?tri=recents` },
   { name: 'mes commentaires', path: '/mes-commentaires' },

@@ -9,11 +9,17 @@ describe('the key of a page', () => {
     expect(pageKey('/auteurs/x?commentaire=attente&page=2')).toBe('/auteurs/x?page=2&commentaire=attente')
     expect(pageKey('/a/b?commentaire=attente&page=2')).toBe('/a/b?commentaire=attente')
     expect(pageKey('/?page=2&commentaire=attente')).toBe('/')
+    expect(pageKey('/corrections?avant=12&utm_source=x')).toBe('/corrections?avant=12')
+    expect(pageKey('/a/b/versions?a=5&avant=2&de=3')).toBe('/a/b/versions?de=3&a=5')
   })
 
   it('drops values that no page of ours would ask for, so that nobody fills the store with them', () => {
     for (const query of ['page=x', 'page=0', 'page=12345678', 'commentaire=oui', 'page', '&&&', 'page=%ff', '=']) {
       expect(pageKey(`/monde?${query}`), query).toBe('/monde')
+    }
+    for (const value of ['0', '-1', 'x', '1234567890123456']) {
+      expect(pageKey(`/corrections?avant=${value}`), value).toBe('/corrections')
+      expect(pageKey(`/a/b/versions?de=${value}&a=${value}`), value).toBe('/a/b/versions')
     }
   })
 

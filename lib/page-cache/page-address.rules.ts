@@ -13,6 +13,9 @@ type Parameter = {
 const search = /^\/recherche$/
 const slug = /^[a-z0-9-]{1,100}$/
 const discussion = /^\/[^/]+\/[^/]+\/commentaires$/
+const versions = /^\/[^/]+\/[^/]+\/versions$/
+const number = /^[1-9]\d{0,14}$/
+const place = /^[1-9]\d{0,3}$/
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 /** Parameters that change a kept page, in the order its key has them. */
@@ -25,6 +28,9 @@ const parameters: readonly Parameter[] = [
   { name: 'au', on: search, value: day },
   { name: 'tri', on: search, value: /^date$/ },
   { name: 'avant', on: search, value: /^\d{1,16}-\d{1,15}$/ },
+  { name: 'avant', on: /^\/corrections$/, value: number },
+  { name: 'de', on: versions, value: place },
+  { name: 'a', on: versions, value: place },
   { name: 'tri', on: discussion, value: /^(recents|utiles)$/ },
   { name: 'depuis', on: discussion, value: /^(0|[1-9]\d{0,14})$/ },
   { name: 'page', on: discussion, value: /^[1-9]\d{0,4}$/ },

@@ -13,6 +13,8 @@ export const tags = {
   addresses: 'addresses',
   /** An article's words, pictures and counts, wherever they are shown. */
   article: (id: number) => `article:${id}`,
+  /** The newspaper's corrections, one after the other. */
+  corrections: 'corrections',
   /** What other sites say of their things: on articles that have such things. */
   embeds: 'embeds',
   /** The list of a section's articles. */

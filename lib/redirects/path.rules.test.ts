@@ -109,6 +109,7 @@ describe('what the site answers itself', () => {
       '/robots.txt',
       '/monde/titre/commenter',
       '/monde/titre/commentaires',
+      '/monde/titre/versions',
       '/favicon.ico',
       '/sw.js',
       '/signalements/secret',

@@ -64,9 +64,9 @@ function readElsewhere(given: string): Typed | null {
   return href.length > LONGEST_ADDRESS ? null : { kind: 'elsewhere', address: href }
 }
 
-// what the machinery answers before any redirect is looked for: routes of their own, folders of files, discussions and feeds
+// what the machinery answers before any redirect is looked for: routes of their own, folders of files, discussions, histories and feeds
 const machinery =
-  /^\/(?:\.well-known|admin|api|archives|cartes|cle-indexnow|fonts|icons|integrations|integrer|media|mesure|oembed|preuve|recherche|recours|refus|signalements|sitemaps|_next)(?:\/|$)|^\/[^/]+\/[^/]+\/commentaires(?:\/|$)|^\/[0-9a-f]{32}\.txt$|\/(?:rss\.xml|atom\.xml|feed\.json)$|^\/[^/]+\.(?:js|css|ico|xsl)$/
+  /^\/(?:\.well-known|admin|api|archives|cartes|cle-indexnow|fonts|icons|integrations|integrer|media|mesure|oembed|preuve|recherche|recours|refus|signalements|sitemaps|_next)(?:\/|$)|^\/[^/]+\/[^/]+\/(?:commentaires(?:\/|$)|versions$)|^\/[0-9a-f]{32}\.txt$|\/(?:rss\.xml|atom\.xml|feed\.json)$|^\/[^/]+\.(?:js|css|ico|xsl)$/
 
 /** Whether an address is answered by a page or a part of the site that no redirect can take the place of. */
 export const isOfTheSite = (path: string): boolean =>

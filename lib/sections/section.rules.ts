@@ -97,3 +97,14 @@ export function lineOf<S extends Placed>(sections: readonly S[], wanted: number)
   if (!section) return []
   return [...sections.filter(({ id: each }) => each === section.parentId), section]
 }
+
+/** What each section is called in full, by its number: « Culture › Livres ». */
+export const namesOfLines = (sections: readonly (Placed & { name: string })[]): Map<number, string> =>
+  new Map(
+    sections.map(({ id: each }) => [
+      each,
+      lineOf(sections, each)
+        .map(({ name }) => name)
+        .join(' › '),
+    ]),
+  )

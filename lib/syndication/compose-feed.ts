@@ -2,6 +2,8 @@ import type { Document } from '../articles/document.rules'
 import { type ArticleSummary, listPicturesIn } from '../articles/reading.queries'
 import { typeset } from '../articles/typography.rules'
 import { authorsOf } from '../bylines/byline.rules'
+import { mapCorrections } from '../corrections/correction.queries'
+import { type Correction, correctionName, correctionWords, standing } from '../corrections/correction.rules'
 import { listEmbedsIn } from '../embeds/embed.queries'
 import { environment } from '../environment'
 import { findListChange, listArticles } from '../listings/page.queries'
@@ -45,12 +47,10 @@ export async function composeFeed({ list, page, name, description }: Followed, s
     findListChange(list),
   ])
   const ids = articles.map(({ id }) => id)
-  const [texts, replies] = await Promise.all([listFeedTexts(ids, feeds === 'full'), listRepliesUnder(ids)])
-  const under: RepliesUnder = ({ id }) => replies.get(id) ?? []
-  const htmlOf = await textsAsHtml(articles, texts, under, site, paper.name)
-  const entries = await Promise.all(
-    articles.map((each) => entryOf(each, texts.get(each.id), under(each), htmlOf, site)),
-  )
+  const [texts, added] = await Promise.all([listFeedTexts(ids, feeds === 'full'), addedTo(ids)])
+  const htmlOf = await textsAsHtml(articles, texts, added, { site, paper: paper.name })
+  const known = { texts, added, htmlOf, site }
+  const entries = await Promise.all(articles.map((each) => entryOf(each, known)))
   const moments = entries.map((entry) => lastMoment(entry).getTime())
   const feed: Feed = {
     id: `${site}/flux/${list}`,
@@ -72,7 +72,13 @@ export async function composeFeed({ list, page, name, description }: Followed, s
   return { feed, articles }
 }
 
-type RepliesUnder = (article: ArticleSummary) => PublishedReply[]
+/** What an article was given since: the corrections that stand, of which readers are told first, and the answers that follow it. */
+type Added = (articleId: number) => { corrections: readonly Correction[]; replies: readonly PublishedReply[] }
+
+async function addedTo(ids: readonly number[]): Promise<Added> {
+  const [corrections, replies] = await Promise.all([mapCorrections(ids), listRepliesUnder(ids)])
+  return (id) => ({ corrections: standing(corrections.get(id) ?? []), replies: replies.get(id) ?? [] })
+}
 
 type HtmlOf = (article: ArticleSummary) => string | null
 
@@ -80,9 +86,8 @@ type HtmlOf = (article: ArticleSummary) => string | null
 async function textsAsHtml(
   articles: readonly ArticleSummary[],
   texts: ReadonlyMap<number, FeedText>,
-  under: RepliesUnder,
-  site: string,
-  paper: string,
+  added: Added,
+  { site, paper }: { site: string; paper: string },
 ): Promise<HtmlOf> {
   const bodies = [...texts.values()].flatMap(({ body }) => body?.content ?? [])
   const all: Document = { type: 'doc', content: bodies }
@@ -97,8 +102,10 @@ async function textsAsHtml(
   for (const article of articles) {
     const body = texts.get(article.id)?.body
     if (!body) continue
+    const { corrections, replies } = added(article.id)
     const setting = { ...known, url: site + article.path }
-    const html = wholeText(article, feedHtml(body, setting) + repliesAsHtml(under(article)), setting, paper)
+    const text = feedHtml(body, setting) + repliesAsHtml(replies)
+    const html = corrections.map(correctionAsHtml).join('') + wholeText(article, text, setting, paper)
     length += html.length
     if (length > MOST_FEED_TEXT) break
     written.set(article.id, html)
@@ -112,23 +119,27 @@ function wholeText({ standfirst, lead }: ArticleSummary, text: string, setting: 
   return `${opening.join('')}${lead ? figureAsHtml(lead, setting.site) : ''}${text}<p>${back}</p>`
 }
 
-async function entryOf(
-  article: ArticleSummary,
-  text: FeedText | undefined,
-  replies: readonly PublishedReply[],
-  htmlOf: HtmlOf,
-  site: string,
-): Promise<FeedEntry> {
+const correctionAsHtml = (correction: Correction): string =>
+  `<p><strong>${xmlText(correctionName(correction))}\u202f:</strong> ${xmlText(correctionWords(correction))}</p>`
+
+/** What announces an article: first what was wrong in it, for whoever read it before, then its standfirst. */
+const summaryOf = (standfirst: string, told: readonly Correction[]): string =>
+  [...told.map((each) => `${correctionName(each)}\u202f: ${correctionWords(each)}`), typeset(standfirst)].join('\n')
+
+type Known = { texts: ReadonlyMap<number, FeedText>; added: Added; htmlOf: HtmlOf; site: string }
+
+async function entryOf(article: ArticleSummary, { texts, added, htmlOf, site }: Known): Promise<FeedEntry> {
   const { id, path, headline, standfirst, section, bylines, publishedAt, updatedAt, lead } = article
+  const { corrections, replies } = added(id)
   return {
     id: `${site}/articles/${id}`,
     url: site + path,
     title: typeset(headline),
-    summary: typeset(standfirst) + repliesAsLines(replies, site + path),
+    summary: summaryOf(standfirst, corrections) + repliesAsLines(replies, site + path),
     html: htmlOf(article),
     authors: authorsOf(bylines).map(({ name, slug }) => ({ name, url: `${site}/auteurs/${slug}` })),
     section: section.name,
-    keywords: (text?.keywords ?? []).map((keyword) => typeset(keyword)),
+    keywords: (texts.get(id)?.keywords ?? []).map((keyword) => typeset(keyword)),
     publishedAt,
     updatedAt,
     picture: lead && (await pictureOf(lead, site)),

@@ -5,6 +5,7 @@ import { h, note, p, points, text } from '../articles/document.samples'
 import { publishArticle } from '../articles/publish-article'
 import { saveArticle } from '../articles/save-article'
 import { unpublishArticle } from '../articles/unpublish-article'
+import { correctArticle } from '../corrections/correct-article'
 import { driver } from '../database'
 import { environment } from '../environment'
 import { tags } from '../page-cache/page-tags.rules'
@@ -187,6 +188,42 @@ describe('a feed', () => {
     const [stamp] = await driver()`select changed_at from listing_changes where list = 'front'`
     const [built = ''] = await found(after.rss, '//lastBuildDate')
     expect(Math.floor(Date.parse(stamp?.changed_at) / 1000)).toBe(Date.parse(built) / 1000)
+  })
+
+  it('says what was wrong in an article, once in each text and whatever the words are, and when', async () => {
+    const { id, number, by } = await publishedArticle({ headline: 'Corrigé', standfirst: 'Un chapô juste.' })
+    const before = await written()
+    await driver()`update articles set published_at = published_at - interval '1 hour' where id = ${id}`
+    const say = async (text: string, replacesId: number | null = null) => {
+      const outcome = await correctArticle({ articleId: id, number, correction: { text, replacesId }, by })
+      if (!outcome.ok) throw new Error(outcome.reason)
+      return outcome.correctionId
+    }
+    const wrong = await say('Une correction fausse.')
+    await say(`${hostile}\n\nsecond alinéa`, wrong)
+    const { rss, atom, json } = await written()
+    const item = json.items.find(({ title }: { title: string }) => title === 'Corrigé')
+    const [updated = ''] = await found(atom, '//atom:entry[atom:title="Corrigé"]/atom:updated')
+    const [published = ''] = await found(atom, '//atom:entry[atom:title="Corrigé"]/atom:published')
+    expect(Date.parse(updated)).toBeGreaterThan(Date.parse(published))
+    expect(item.date_modified).toBe(updated)
+    const [summary = ''] = await found(atom, '//atom:entry[atom:title="Corrigé"]/atom:summary')
+    expect(summary).toMatch(/^Correction du \d.*\u202f: Fin \]\]> <script>.* second alinéa\nUn chapô juste\.$/)
+    expect(item.summary).toContain(' second alinéa\nUn chapô juste.')
+    const texts = [
+      ...(await found(rss, '//item[title="Corrigé"]/description')),
+      ...(await found(rss, '//item[title="Corrigé"]/content:encoded')),
+      ...(await found(atom, '//atom:entry[atom:title="Corrigé"]/atom:content')),
+      item.content_html,
+    ]
+    expect(texts).toHaveLength(4)
+    for (const html of texts) {
+      expect(html.match(/Correction du/g)).toHaveLength(1)
+      expect(html).toContain('&lt;script&gt;')
+      expect(html).not.toMatch(/<script|Une correction fausse/)
+    }
+    expect(item.content_html).toMatch(/^<p><strong>Correction du [^<]*\u202f:<\/strong> Fin \]\]&gt;/)
+    expect(before.rss).not.toContain('Correction du')
   })
 
   it('has changed when an article was taken down, and holds it no more', async () => {

@@ -18,12 +18,15 @@ describe('robots.txt', () => {
   it('keeps all robots from the newsroom and from forms, and shows them the sitemaps', () => {
     const text = robotsText(open, site)
     for (const robot of ['Googlebot', 'GPTBot', 'PerplexityBot']) {
-      expect(mayRead(text, robot, '/monde/un-titre'), robot).toBe(true)
+      for (const path of ['/monde/un-titre', '/monde/versions-originales'])
+        expect(mayRead(text, robot, path), path).toBe(true)
       for (const path of [
         '/admin',
         '/api/auth',
         '/monde/un-titre/commenter',
         '/monde/un-titre/commentaires/3/signaler',
+        '/monde/un-titre/versions',
+        '/monde/un-titre/versions?de=1&a=2',
       ])
         expect(mayRead(text, robot, path), path).toBe(false)
     }

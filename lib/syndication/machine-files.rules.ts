@@ -1,8 +1,8 @@
 import { aiCrawlers } from './ai-crawlers.rules'
 import type { Distribution } from './distribution.rules'
 
-/** What no crawler needs: the newsroom, and the pages that are a form's. */
-const CLOSED = ['/admin', '/api/', '/*/commenter', '/*/partager', '/*/signaler']
+/** What no crawler needs: the newsroom, the pages that are a form's, and what articles were before. */
+const CLOSED = ['/admin', '/api/', '/*/commenter', '/*/partager', '/*/signaler', '/*/*/versions']
 
 /** robots.txt (RFC 9309). `site` is the public address without a final slash, here and below. */
 export function robotsText(chosen: Pick<Distribution, 'refuseTraining' | 'refuseAnswers'>, site: string): string {

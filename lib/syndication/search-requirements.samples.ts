@@ -61,6 +61,8 @@ const demands: Record<string, Demand> = {
     // readers have no pages of their own (author.url); counts are there where somebody counted
     recommended: ['url', 'parentItem.@id'],
   },
+  // nobody asks for it; without words, a moment and a place it would say nothing
+  CorrectionComment: { page: 'article', required: ['text', 'datePublished', 'url'], recommended: [] },
   AboutPage: { page: 'organization', required: ['url', 'mainEntity.@id'], recommended: [] },
   ContactPage: { page: 'organization', required: ['url', 'mainEntity.@id'], recommended: [] },
 }

@@ -42,6 +42,7 @@ const article: PublishedArticle = {
   pictures: [],
   embeds: [],
   keywords: [{ slug: 'climat', name: 'Climat' }],
+  corrections: [],
 }
 
 const comment: ShownComment = {
@@ -76,6 +77,27 @@ describe('an article', () => {
     const thing = newsArticle({ ...article, lead: null, keywords: [] }, 'Le journal', site)
     expect(thing).not.toHaveProperty('image')
     expect(thing).not.toHaveProperty('keywords')
+    expect(faultsOf(thing)).toEqual([])
+  })
+
+  it('says what was wrong in it, where and when; of an update without a correction it says nothing', () => {
+    const updatedAt = new Date('2024-05-03T06:00:00Z')
+    expect(newsArticle({ ...article, updatedAt }, 'Le journal', site)).not.toHaveProperty('correction')
+    const corrections = [
+      { id: 8, text: 'Il a "cent" ans !', correctedAt: updatedAt, replacedAt: null },
+      { id: 7, text: 'Il a mille ans.', correctedAt: article.publishedAt, replacedAt: updatedAt },
+    ]
+    const thing = newsArticle({ ...article, updatedAt, corrections }, 'Le journal', site)
+    expect(thing).toHaveProperty('correction', [
+      {
+        '@type': 'CorrectionComment',
+        text: 'Il a «\u202fcent\u202f» ans\u202f!',
+        datePublished: '2024-05-03T06:00:00.000Z',
+        url: `${site}${article.path}#correction-8`,
+      },
+    ])
+    for (const each of (thing as unknown as { correction: Described[] }).correction)
+      expect(lacks(each)).toEqual(complete)
     expect(faultsOf(thing)).toEqual([])
   })
 

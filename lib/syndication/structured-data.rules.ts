@@ -3,6 +3,7 @@ import { countWords } from '../articles/document.rules'
 import type { PublishedArticle } from '../articles/reading.queries'
 import { typeset } from '../articles/typography.rules'
 import { authorsOf, contributorsOf, type Signed } from '../bylines/byline.rules'
+import { type Correction, correctionAnchor, standing } from '../corrections/correction.rules'
 import { CROPS, type Crop } from '../media/crop.rules'
 import type { Picture } from '../media/media.rules'
 import { heightAt, mediaPath, widthFor } from '../media/variant.rules'
@@ -37,6 +38,14 @@ const signatureOf = ({ name, slug, kind }: Signed, site: string) => ({
 /** What an article is called by where it is not described: under its comments. */
 export const articleReference = (path: string, site: string) => ({ '@id': `${site}${path}#article` })
 
+/** What was wrong in an article; each has a place on its page (schema.org/CorrectionComment). */
+const correctionOf = ({ id, text, correctedAt }: Correction, page: string) => ({
+  '@type': 'CorrectionComment' as const,
+  text: typeset(text),
+  datePublished: correctedAt.toISOString(),
+  url: `${page}#${correctionAnchor(id)}`,
+})
+
 /**
  * An article (developers.google.com/search/docs/appearance/structured-data/article). Words are set as on the page, whose text
  * they repeat: they then weigh next to nothing as it is sent.
@@ -51,8 +60,10 @@ export const newsArticle = (article: PublishedArticle, paper: string, site: stri
   ...(article.lead && { image: imagesOf(article.lead, site) }),
   datePublished: article.publishedAt.toISOString(),
   dateModified: (article.updatedAt ?? article.publishedAt).toISOString(),
-  // what changed has a moment and no words of its own; the page that lists it is the policy's record
-  ...(article.updatedAt && { correction: `${site}/corrections` }),
+  // one that was corrected itself is wrong: machines are given what replaced it
+  ...(article.corrections.length > 0 && {
+    correction: standing(article.corrections).map((each) => correctionOf(each, site + article.path)),
+  }),
   author: authorsOf(article.bylines).map((each) => signatureOf(each, site)),
   ...(contributorsOf(article.bylines).length > 0 && {
     contributor: contributorsOf(article.bylines).map((each) => signatureOf(each, site)),

@@ -48,6 +48,8 @@ export default async function SettingsPage() {
         <a href="/admin/reglages/membres">Membres, rôles, invitations, validation en deux étapes</a>
         {' · '}
         <a href="/admin/reglages/actes">Journal des actes</a>
+        {' · '}
+        <a href="/admin/reglages/bureau">Versions publiées et corrections</a>
       </p>
       <h2>Le journal</h2>
       <SettingsForm paper={paper} />

@@ -17,6 +17,11 @@ export const article: SeedArticle = {
   },
   publishedAt: { hoursAgo: 14 },
   updatedAt: { hoursAgo: 2 },
+  correction: {
+    text: 'Une première version de cet article comptait huit pays riverains ou voisins de la mer du Nord. Ils sont neuf à s’être donné l’objectif de 2050.',
+    formerStandfirst:
+      'Une mer peu profonde, des vents réguliers, huit pays riverains ou voisins : un atlas des vents sert à décider où planter les éoliennes, et avec qui partager le câble.',
+  },
   body: [
     p(
       'Sur une carte météorologique, le vent n’est pas dessiné. On le lit entre les lignes : là où les isobares se resserrent, il force. Sur un atlas des vents, au contraire, chaque point de la mer porte un chiffre, la vitesse moyenne sur de longues années, à cent mètres au-dessus de l’eau. C’est à cette hauteur, ou plus haut, que tournent les éoliennes récentes.',

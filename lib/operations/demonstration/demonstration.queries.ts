@@ -3,6 +3,7 @@ import { articles } from '../../../drizzle/schema/articles'
 import { bylines } from '../../../drizzle/schema/bylines'
 import { comments } from '../../../drizzle/schema/comments'
 import { listings } from '../../../drizzle/schema/listings'
+import { corrections, publications } from '../../../drizzle/schema/publications'
 import { sections } from '../../../drizzle/schema/sections'
 import { settings } from '../../../drizzle/schema/settings'
 import type { bylines as seedBylines, sections as seedSections } from '../../../drizzle/seed/newspaper'
@@ -60,6 +61,12 @@ export async function setTimes(articleId: number, publishedAt: Date, updatedAt: 
   await transaction(async (tx) => {
     await tx.update(articles).set({ publishedAt, updatedAt }).where(eq(articles.id, articleId))
     await tx.update(listings).set({ publishedAt }).where(eq(listings.articleId, articleId))
+    // a correction has the moment of the publication that it came with
+    const changedAt = updatedAt ?? publishedAt
+    const at = sql`case ${publications.occasion} when 'first' then ${publishedAt.toISOString()}::timestamptz
+      else ${changedAt.toISOString()}::timestamptz end`
+    await tx.update(publications).set({ at }).where(eq(publications.articleId, articleId))
+    await tx.update(corrections).set({ correctedAt: changedAt }).where(eq(corrections.articleId, articleId))
     await refreshSearch(tx, articleId)
   })
 }

@@ -5,6 +5,7 @@ import { createArticle } from '../../articles/create-article'
 import { document } from '../../articles/document.rules'
 import { publishArticle } from '../../articles/publish-article'
 import { saveArticle } from '../../articles/save-article'
+import { correctArticle } from '../../corrections/correct-article'
 import { arrangeFront } from '../../front/arrange-front'
 import { newspaper } from '../../settings/settings.rules'
 import { OperatorError } from '../progress'
@@ -55,7 +56,7 @@ async function printArticle(article: SeedArticle, known: Known, by: number): Pro
   const { articleId, number: base } = await createArticle({ by })
   const content = {
     headline: article.headline,
-    standfirst: article.standfirst,
+    standfirst: article.correction?.formerStandfirst ?? article.standfirst,
     slug: article.slug,
     sectionId: known.sections.get(article.section) ?? null,
     bylines: article.bylines.flatMap((slug) => ({ id: known.bylines.get(slug) ?? 0, part: 'text' as const })),
@@ -67,11 +68,23 @@ async function printArticle(article: SeedArticle, known: Known, by: number): Pro
   if (!saved.ok) throw new OperatorError(`The article ${article.slug} could not be saved: ${saved.reason}.`)
   const printed = await publishArticle({ articleId, number: saved.number, update: 'substance', by })
   if (!printed.ok) throw new OperatorError(`The article ${article.slug} could not be published: ${printed.reason}.`)
+  if (article.correction) await correctStandfirst(article, { articleId, base: saved.number, content, by })
 
   const publishedAt = moment(article.publishedAt)
   await setTimes(articleId, publishedAt, article.updatedAt ? moment(article.updatedAt) : null)
   await addComments(article, articleId, publishedAt)
   return articleId
+}
+
+type Printed = Parameters<typeof saveArticle>[0] & { by: number }
+
+async function correctStandfirst({ slug, standfirst, correction }: SeedArticle, printed: Printed): Promise<void> {
+  const { articleId, content, by } = printed
+  const saved = await saveArticle({ ...printed, content: { ...content, standfirst } })
+  if (!saved.ok) throw new OperatorError(`The article ${slug} could not be saved: ${saved.reason}.`)
+  const said = { text: correction?.text ?? '', replacesId: null }
+  const corrected = await correctArticle({ articleId, number: saved.number, correction: said, by })
+  if (!corrected.ok) throw new OperatorError(`The article ${slug} could not be corrected: ${corrected.reason}.`)
 }
 
 async function addComments({ comments = [], slug }: SeedArticle, articleId: number, publishedAt: Date): Promise<void> {

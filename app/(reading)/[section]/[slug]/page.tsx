@@ -22,7 +22,9 @@ import { newsArticle } from '@/lib/syndication/structured-data.rules'
 import { Breadcrumb } from '../../_components/breadcrumb'
 import { PageFrame } from '../../_components/page-frame'
 import { TakenDown, takenDownMetadata } from '../../_components/taken-down'
+import { ChangesLine } from './_components/changes-line'
 import { Comments } from './_components/comments'
+import { Corrections } from './_components/corrections'
 import { Keywords } from './_components/keywords'
 import { Neighbours } from './_components/neighbours'
 import { ReaderTools } from './_components/reader-tools'
@@ -87,6 +89,7 @@ export default async function ArticlePage(props: Props) {
               <p className="times">
                 <Times article={article} />
               </p>
+              <ChangesLine article={article} />
               <ReplyLinks replies={replies} />
             </div>
             <TextSize />
@@ -100,6 +103,7 @@ export default async function ArticlePage(props: Props) {
           </figure>
         )}
         <ArticleBody document={article.body} pictures={article.pictures} embeds={article.embeds} />
+        <Corrections article={article} />
         <Replies replies={replies} />
         <Keywords keywords={article.keywords} />
         <Share article={article} />

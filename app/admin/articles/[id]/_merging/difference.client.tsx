@@ -1,6 +1,7 @@
 'use client'
 
 import { memo, useMemo } from 'react'
+import { MarkedLines } from '@/app/_components/comparing/marked-line'
 import {
   compareBlocks,
   compareFields,
@@ -11,7 +12,6 @@ import {
 } from '@/lib/articles/compare.rules'
 import { choicesFor, type MergeChoice, type MergePart } from '@/lib/articles/merge.rules'
 import type { Picture } from '@/lib/media/media.rules'
-import { MarkedLines } from '../../_components/marked-line'
 
 export type Difference = { part: MergePart; index: number; place: number }
 

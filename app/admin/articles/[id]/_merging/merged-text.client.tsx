@@ -1,9 +1,9 @@
 'use client'
 
+import { MarkedLines } from '@/app/_components/comparing/marked-line'
 import type { ArticleContent } from '@/lib/articles/article.rules'
 import { compareLines, type FieldName, fieldLabels, fieldLines, type Names } from '@/lib/articles/compare.rules'
 import type { Picture } from '@/lib/media/media.rules'
-import { MarkedLines } from '../../_components/marked-line'
 import { PlainBlocks } from './unchanged-run.client'
 
 type Props = { content: ArticleContent; names: Names; pictures: readonly Picture[] }

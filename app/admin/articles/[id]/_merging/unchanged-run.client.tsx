@@ -1,11 +1,11 @@
 'use client'
 
 import { memo, useState } from 'react'
+import { MarkedLines } from '@/app/_components/comparing/marked-line'
 import { compareBlocks } from '@/lib/articles/compare.rules'
 import type { Block } from '@/lib/articles/document.rules'
 import { linesOf } from '@/lib/articles/text-lines.rules'
 import type { Picture } from '@/lib/media/media.rules'
-import { MarkedLines } from '../../_components/marked-line'
 
 type Run = { blocks: readonly Block[]; pictures: readonly Picture[] }
 

@@ -1,7 +1,7 @@
-import { type Comparison, fieldLabels } from '@/lib/articles/compare.rules'
+import { Differences } from '@/app/_components/comparing/differences'
+import type { Comparison } from '@/lib/articles/compare.rules'
 import { momentOf } from '@/lib/articles/dates.rules'
 import type { Picture } from '@/lib/media/media.rules'
-import { FoldedRows, MarkedRows } from '../../../_components/marked-rows'
 
 type Compared = { number: number; savedAt: Date; savedBy: string | null; refused: boolean }
 type Props = {
@@ -15,36 +15,15 @@ type Props = {
 
 /** Two versions beside each other: whose they are, the fields that changed, the text. */
 export function ComparedTexts({ articleId, from, to, latest, comparison, pictures }: Props) {
-  const fields = comparison.fields.filter(({ changed }) => changed)
-  const changes = comparison.body.filter(({ kind }) => kind !== 'same').length
   return (
     <>
       <div className="two-texts compared-heads">
         <Head version={from} articleId={articleId} latest={latest} />
         <Head version={to} articleId={articleId} latest={latest} />
       </div>
-      <p className="compared-sum">{sumOf(fields.length, changes)}</p>
-      {fields.map(({ name, rows }) => (
-        <section key={name} aria-label={fieldLabels[name]} className="compared-field">
-          <h2>{fieldLabels[name]}</h2>
-          <MarkedRows rows={rows} pictures={pictures} />
-        </section>
-      ))}
-      <section aria-label="Texte">
-        <h2>Texte</h2>
-        <FoldedRows rows={comparison.body} pictures={pictures} />
-      </section>
+      <Differences comparison={comparison} pictures={pictures} />
     </>
   )
-}
-
-function sumOf(fields: number, changes: number): string {
-  if (fields + changes === 0) return 'Ces deux versions disent la même chose.'
-  const said = [
-    changes > 0 && (changes === 1 ? 'un passage du texte' : `${changes} passages du texte`),
-    fields > 0 && (fields === 1 ? 'un champ' : `${fields} champs`),
-  ].filter(Boolean)
-  return `Ce qui change\u202f: ${said.join(' et ')}.`
 }
 
 function Head({ version, articleId, latest }: { version: Compared; articleId: number; latest: number }) {

@@ -1,15 +1,29 @@
 import { momentOf, parisDay, timeOf } from '@/lib/articles/dates.rules'
 import { growthOf, type VersionSummary, type WorkingSession } from '@/lib/articles/version-list.rules'
+import { WithholdingButton } from './withholding'
 
 type Chosen = { from?: number; to?: number }
-type Props = { articleId: number; session: WorkingSession; latest: number; chosen: Chosen }
+type Props = {
+  articleId: number
+  session: WorkingSession
+  latest: number
+  chosen: Chosen
+  /** Whether whoever reads the list may take what readers saw out of their history, or put it back. */
+  withholds: boolean
+}
 
 /** A working session, or a publication: who wrote when, how much, and what became of it. */
-export function SessionRow({ articleId, session, latest, chosen }: Props) {
+export function SessionRow({ articleId, session, latest, chosen, withholds }: Props) {
   const { newest, oldest, versions, growth } = session
   return (
     <li className={newest.refused ? 'is-aside' : undefined}>
-      <VersionLine version={newest} articleId={articleId} latest={latest} chosen={chosen}>
+      <VersionLine
+        version={newest}
+        articleId={articleId}
+        latest={latest}
+        chosen={chosen}
+        way={withholds && <WithholdingButton version={newest} />}
+      >
         <span>
           <strong>{spanOf(oldest.savedAt, newest.savedAt)}</strong>
           {newest.savedBy && `, ${newest.savedBy}`}
@@ -49,7 +63,7 @@ function spanOf(from: Date, to: Date): string {
 }
 
 function State({ version, latest }: { version: VersionSummary; latest: number }) {
-  const { online, publishedAt, savedAt, refused, number } = version
+  const { online, publishedAt, savedAt, refused, number, withheld } = version
   const day =
     publishedAt &&
     (parisDay(publishedAt) === parisDay(savedAt) ? `à ${timeOf(publishedAt)}` : `le ${momentOf(publishedAt)}`)
@@ -58,6 +72,7 @@ function State({ version, latest }: { version: VersionSummary; latest: number })
       {number === latest && <span className="version-state">version actuelle</span>}
       {online && <span className="version-state is-online">en ligne{day && `, publiée ${day}`}</span>}
       {!online && day && <span className="version-state">publiée {day}</span>}
+      {withheld && <span className="version-state is-kept">retirée de l’historique public</span>}
       {refused && <span className="version-state is-kept">gardée à part{'\u202f'}: partie d’une version dépassée</span>}
     </>
   )
@@ -68,11 +83,13 @@ type Line = {
   articleId: number
   latest: number
   chosen: Chosen
+  /** One more thing that can be done with it. */
+  way?: React.ReactNode
   children: React.ReactNode
 }
 
 /** A version with its two boxes to compare it, and what can be done with it. */
-function VersionLine({ version: { number }, articleId, latest, chosen, children }: Line) {
+function VersionLine({ version: { number }, articleId, latest, chosen, way, children }: Line) {
   const here = `/admin/articles/${articleId}/versions/${number}`
   return (
     <div className="version-line">
@@ -97,6 +114,7 @@ function VersionLine({ version: { number }, articleId, latest, chosen, children 
             Restaurer<span className="sr-only"> la version {number}</span>
           </a>
         )}
+        {way}
       </p>
     </div>
   )

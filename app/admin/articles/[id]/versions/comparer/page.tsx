@@ -8,7 +8,7 @@ import { comparedVersions } from '@/lib/articles/version-address.rules'
 import { findNeighbours, findVersionedArticle } from '@/lib/articles/version-list.queries'
 import { listBylines } from '@/lib/bylines/byline.queries'
 import { listSections } from '@/lib/sections/section.queries'
-import { lineOf } from '@/lib/sections/section.rules'
+import { namesOfLines } from '@/lib/sections/section.rules'
 import { id } from '@/lib/typed-text.rules'
 import { ComparedTexts } from '../_components/compared-texts'
 import { ComparisonBar } from '../_components/comparison-bar'
@@ -58,16 +58,10 @@ async function Comparison(props: { articleId: number; from: Found; to: Found; la
     listBylines(),
     findNeighbours(articleId, Math.min(from.number, to.number), Math.max(from.number, to.number)),
   ])
-  const named = sections.map(
-    (each) =>
-      [
-        each.id,
-        lineOf(sections, each.id)
-          .map(({ name }) => name)
-          .join(' › '),
-      ] as const,
-  )
-  const names = { sections: new Map(named), bylines: new Map(bylines.map(({ id: byline, name }) => [byline, name])) }
+  const names = {
+    sections: namesOfLines(sections),
+    bylines: new Map(bylines.map(({ id: byline, name }) => [byline, name])),
+  }
   const comparison = compareContents(from.content, to.content, names)
   return (
     <>
