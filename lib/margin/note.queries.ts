@@ -80,15 +80,20 @@ export async function holdNote(tx: Transaction, articleId: number, noteId: numbe
       answersId: marginNotes.answersId,
       writtenBy: marginNotes.writtenBy,
       resolvedAt: marginNotes.resolvedAt,
-      resolvedBy: accounts.name,
+      resolvedBy: marginNotes.resolvedBy,
     })
     .from(marginNotes)
-    .leftJoin(accounts, eq(accounts.id, marginNotes.resolvedBy))
     .where(and(eq(marginNotes.id, noteId), eq(marginNotes.articleId, articleId)))
-    .for('update', { of: marginNotes })
+    .for('update')
   if (!row) return null
   const { resolvedAt, resolvedBy, ...note } = row
-  return { ...note, resolved: resolvedAt && { by: resolvedBy, at: resolvedAt } }
+  if (!resolvedAt) return { ...note, resolved: null }
+  // asked by itself: a join would tell the name of before the wait
+  const [member] = await tx
+    .select({ name: accounts.name })
+    .from(accounts)
+    .where(eq(accounts.id, resolvedBy ?? 0))
+  return { ...note, resolved: { by: member?.name ?? null, at: resolvedAt } }
 }
 
 /** Whether somebody wrote below a note, or below an answer to it. */
