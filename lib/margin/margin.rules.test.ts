@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../articles/document.rules'
 import { h, image, note, p, points, text } from '../articles/document.samples'
-import { marginDeed, marginQuestion, NOTE_LENGTH, passageOf, settledSentence } from './margin.rules'
+import {
+  type MarginNote,
+  marginDeed,
+  marginQuestion,
+  NOTE_LENGTH,
+  newsOf,
+  passageOf,
+  settledSentence,
+} from './margin.rules'
 
 describe('a passage', () => {
   it('is the words of a block, without its footnotes', () => {
@@ -55,6 +63,32 @@ describe('what an editor sends', () => {
     expect(marginQuestion.parse({ articleId: '3', number: '4', known: '5,12' }).known).toEqual([5, 12])
     expect(marginQuestion.parse({ articleId: '3', number: '4' }).known).toEqual([])
     expect(marginQuestion.safeParse({ articleId: '3', number: '4', known: '5,' }).success).toBe(false)
+  })
+})
+
+describe('what others wrote since', () => {
+  const words = (id: number, isOwn: boolean, by: string | null = 'Ada Martin') => ({
+    id,
+    body: 'Oui',
+    by,
+    isOwn,
+    at: new Date(),
+  })
+  const margin = (id: number, isOwn: boolean, ...answers: MarginNote['answers']): MarginNote => ({
+    ...words(id, isOwn),
+    passage: 'Un passage',
+    resolved: null,
+    answers,
+  })
+
+  it('is told once, and one’s own is not', () => {
+    const before = [margin(1, false)]
+    expect(newsOf(before, before)).toBe('')
+    expect(newsOf(before, [...before, margin(2, true)])).toBe('')
+    expect(newsOf(before, [...before, margin(2, false)])).toBe('Ada Martin a écrit une note.')
+    expect(newsOf(before, [margin(1, false, words(2, false, null))])).toBe('Quelqu’un a répondu à une note.')
+    expect(newsOf([], [margin(1, false, words(2, false)), margin(3, true)])).toBe('2 nouvelles notes ou réponses.')
+    expect(newsOf(before, [])).toBe('')
   })
 })
 

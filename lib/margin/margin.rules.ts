@@ -100,3 +100,22 @@ export function settledSentence(resolved: { by: string | null } | null): string 
   if (!resolved) return typeset('Cette note est ouverte : quelqu’un l’a rouverte entre-temps.')
   return typeset(`${resolved.by ?? 'Quelqu’un'} a déjà résolu cette note.`)
 }
+
+const wordsOfOthers = (notes: readonly MarginNote[]) =>
+  notes
+    .flatMap(({ answers, ...note }) => [
+      { ...note, isAnswer: false },
+      ...answers.map((answer) => ({ ...answer, isAnswer: true })),
+    ])
+    .filter(({ isOwn }) => !isOwn)
+
+/** What others wrote since, in a sentence for whoever has the text open. Empty: nothing. */
+export function newsOf(before: readonly MarginNote[], now: readonly MarginNote[]): string {
+  const known = new Set(wordsOfOthers(before).map((each) => each.id))
+  const fresh = wordsOfOthers(now).filter((each) => !known.has(each.id))
+  const [one] = fresh
+  if (!one) return ''
+  if (fresh.length > 1) return `${fresh.length} nouvelles notes ou réponses.`
+  const who = one.by ?? 'Quelqu’un'
+  return one.isAnswer ? `${who} a répondu à une note.` : `${who} a écrit une note.`
+}

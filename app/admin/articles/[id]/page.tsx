@@ -8,6 +8,7 @@ import { lineOf } from '@/lib/sections/section.rules'
 import { id } from '@/lib/typed-text.rules'
 import { Editor } from './editor.client'
 import '../editor.css'
+import '../margin.css'
 import '../writing.css'
 
 export const metadata: Metadata = { title: 'Écrire' }
