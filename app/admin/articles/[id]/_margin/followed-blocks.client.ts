@@ -6,11 +6,11 @@ import { placesOf } from '@/lib/margin/placing.rules'
 import { changedBlocks } from '../_blocks/changed-blocks.client'
 import { bodyOf } from '../text-document.client'
 
-/** A block that a note stands beside, as it was seen last. `pos` is null when it is gone; `node` when it never was there. */
-export type Followed = { id: number; pos: number | null; node: Node | null }
+/** A block that a note stands beside. `pos` is null when it is gone. `last` is the block as it last had words; null: it never was here. */
+export type Followed = { id: number; pos: number | null; last: Node | null }
 
 /** Where the block of an index begins; null: there is none. */
-export function startOf(doc: Node, index: number): number | null {
+function startOf(doc: Node, index: number): number | null {
   if (index < 0 || index >= doc.childCount) return null
   let pos = 0
   for (let at = 0; at < index; at += 1) pos += doc.child(at).nodeSize
@@ -20,33 +20,39 @@ export function startOf(doc: Node, index: number): number | null {
 /** A block by its index, ready to be followed. */
 export function followedAt(doc: Node, id: number, index: number | null): Followed {
   const pos = index === null ? null : startOf(doc, index)
-  return { id, pos, node: pos === null ? null : doc.nodeAt(pos) }
+  return { id, pos, last: pos === null ? null : doc.nodeAt(pos) }
 }
 
+const isEmpty = (node: Node): boolean => !node.isAtom && node.content.size === 0
+
 /**
- * The same blocks after a change. One that was cut in two is its greater part; one that was joined to another is that one; one that was moved,
- * or replaced with the whole text, is looked for; and one that was gone is there again when it comes back as it was, as by an undo.
+ * The same blocks after a change. One that was cut in two is its greater part; one that was joined to another is that one, unless nothing was
+ * left of it; one that was moved, or replaced with the whole text, is looked for; and one that was gone is there again when it comes
+ * back as it was, as by an undo.
  */
 export function followBlocks(blocks: readonly Followed[], tr: Transaction, before: Node): Followed[] {
   const { doc } = tr
   const lost: Followed[] = []
   const followed = blocks.map((each): Followed => {
-    const { id, pos, node } = each
-    if (pos === null || !node) return each
-    const found = greatestPart(doc, tr.mapping.map(pos, 1), tr.mapping.map(pos + node.nodeSize, -1))
-    if (found) return { id, ...found }
+    const { id, pos, last } = each
+    const block = pos === null ? null : before.nodeAt(pos)
+    if (pos === null || !block) return each
+    const from = tr.mapping.map(pos, 1)
+    const found = greatestPart(doc, from, tr.mapping.map(pos + block.nodeSize, -1))
+    const isSwallowed = found && isEmpty(block) && found.pos < from
+    if (found && !isSwallowed) return { id, pos: found.pos, last: isEmpty(found.node) ? last : found.node }
     lost.push(each)
-    return { id, pos: null, node }
+    return { id, pos: null, last }
   })
   const places = placesOfLost(lost, before, doc)
-  const came = followed.some(({ pos, node }) => pos === null && node) ? changedBlocks(doc, before) : []
+  const came = followed.some(({ pos, last }) => pos === null && last) ? changedBlocks(doc, before) : []
   return followed.map((each): Followed => {
-    const { id, pos, node } = each
-    if (pos !== null || !node) return each
+    const { id, pos, last } = each
+    if (pos !== null || !last) return each
     const place = places.get(id)
     if (place !== undefined && place !== null) return followedAt(doc, id, place)
-    const back = came.find((block) => block.node.eq(node))
-    return back ? { id, ...back } : each
+    const back = came.find(({ node }) => node.eq(last))
+    return back ? { id, pos: back.pos, last } : each
   })
 }
 

@@ -96,6 +96,18 @@ describe('a mark in the margin', () => {
     expect(placesOfNotes(editor)).toEqual({ 5: 1, 6: 2 })
   })
 
+  it('does not pass to the block before when an emptied one is taken away, and comes back with its words', () => {
+    const editor = noted()
+    const start = startOf(editor, 1) + 1
+    editor.commands.deleteRange({ from: start, to: start + (second?.length ?? 0) })
+    expect(placesOfNotes(editor)).toEqual({ 5: 1, 6: 2 })
+    editor.commands.setTextSelection(start)
+    editor.commands.joinBackward()
+    expect(placesOfNotes(editor)).toEqual({ 5: null, 6: 1 })
+    while (editor.commands.undo()) expect(editor.state.doc.childCount).toBe(3)
+    expect(placesOfNotes(editor)).toEqual({ 5: 1, 6: 2 })
+  })
+
   it('is found again in a text that takes the place of the whole, and nowhere in an empty one', () => {
     const editor = noted()
     editor.commands.setContent(text(p(third), p('Tout autre chose ici.'), p(`${second} Elle paiera le reste.`)))

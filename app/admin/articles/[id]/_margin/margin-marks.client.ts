@@ -60,10 +60,15 @@ function drawn(doc: Node, notes: readonly Followed[], about: Followed | null): D
       stopEvent: () => true,
     }),
   )
-  if (about?.pos != null && about.node) {
-    marks.push(Decoration.node(about.pos, about.pos + about.node.nodeSize, { class: 'margin-about' }))
-  }
+  const [at, block] = blockOf(doc, about)
+  if (block) marks.push(Decoration.node(at, at + block.nodeSize, { class: 'margin-about' }))
   return marks.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, marks)
+}
+
+/** Where a block is now, and what; it may be gone. */
+function blockOf(doc: Node, followed: Followed | null | undefined): [number, Node | null] {
+  const pos = followed?.pos ?? null
+  return pos === null ? [0, null] : [pos, doc.nodeAt(pos)]
 }
 
 /** How many notes stand beside a block: a way to them for the pointer. The panel has the same way for the keyboard. */
@@ -170,12 +175,15 @@ export const useMarginOrder = (editor: Editor | null): Order | null =>
 
 /** Selects the block that a note stands beside, and brings it into view. */
 export function goToPassage(editor: Editor, noteId: number): void {
-  const found = stateOf(editor.state).notes.find(({ id }) => id === noteId)
-  if (!found || found.pos === null || !found.node) return
   const { doc, tr } = editor.state
-  const selection = found.node.isAtom
-    ? NodeSelection.create(doc, found.pos)
-    : TextSelection.between(doc.resolve(found.pos + 1), doc.resolve(found.pos + found.node.nodeSize - 1))
+  const [pos, block] = blockOf(
+    doc,
+    stateOf(editor.state).notes.find(({ id }) => id === noteId),
+  )
+  if (!block) return
+  const selection = block.isAtom
+    ? NodeSelection.create(doc, pos)
+    : TextSelection.between(doc.resolve(pos + 1), doc.resolve(pos + block.nodeSize - 1))
   editor.view.dispatch(tr.setSelection(selection).scrollIntoView())
   editor.view.focus()
 }

@@ -1,12 +1,14 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { type RefObject, useEffect, useState } from 'react'
-import { keyNames } from '../_blocks/key-names.client'
+import { type RefObject, useState } from 'react'
+import { ariaKeys, keyNames } from '../_blocks/key-names.client'
 import { useAsked } from '../asking.client'
 import { blockAbout, letPassageGo, takeUpPassage, usePassageAbout } from './margin-marks.client'
 import type { Became } from './margin-requests.client'
 import { WordsForm } from './words-form.client'
+
+const KEYS = 'Mod-Alt-m'
 
 type Props = {
   editor: Editor
@@ -20,10 +22,7 @@ type Props = {
 export function NewNote({ editor, typed, write, say }: Props) {
   /** Rises each time it is opened: the field takes the focus again, with what was typed in it. 0: it is closed. */
   const [opened, setOpened] = useState(0)
-  // the keys of a desk are known in its browser only
-  const [keys, setKeys] = useState('')
   const passage = usePassageAbout(editor)
-  useEffect(() => setKeys(keyNames('Mod-Alt-m')), [])
 
   function open() {
     const isTakenUp = takeUpPassage(editor)
@@ -40,7 +39,13 @@ export function NewNote({ editor, typed, write, say }: Props) {
 
   return (
     <>
-      <button type="button" className="button button-small" onClick={open} title={keys}>
+      <button
+        type="button"
+        className="button button-small"
+        onClick={open}
+        title={keyNames(KEYS)}
+        aria-keyshortcuts={ariaKeys(KEYS)}
+      >
         Annoter ce passage
       </button>
       {opened > 0 && (
