@@ -25,8 +25,8 @@ export function MarginPanel({ articleId, editor, keeping }: Props) {
   const say = (words: string) => setSaid(({ times }) => ({ words, times: times + 1 }))
   const { notes, isUnheard, write, act } = useMargin({ articleId, editor, keeping }, say)
   const order = useMarginOrder(editor)
-  /** The note that is being answered: it stays in its place, though somebody resolves it meanwhile. */
-  const [answering, setAnswering] = useState<number | null>(null)
+  /** The note that is being answered: it stays, and what is typed below it, though somebody resolves it or takes it back meanwhile. */
+  const [answering, setAnswering] = useState<MarginNote | null>(null)
   const [focus, setFocus] = useState<{ element: string } | null>(null)
   const typed = useRef(new Map<number, string>())
 
@@ -37,17 +37,17 @@ export function MarginPanel({ articleId, editor, keeping }: Props) {
     if (editor) return onMarkPressed(editor, (id) => setFocus({ element: noteElement(id) }))
   }, [editor])
 
-  const open = inOrder(
-    (notes ?? []).filter(({ id, resolved }) => !resolved || id === answering),
-    order,
-  )
-  const resolved = (notes ?? []).filter((note) => note.resolved && note.id !== answering).reverse()
+  const all = notes ?? []
+  const waiting = all.filter(({ id, resolved }) => !resolved || id === answering?.id)
+  const isTakenBack = answering !== null && !all.some(({ id }) => id === answering.id)
+  const open = inOrder(isTakenBack ? [...waiting, answering] : waiting, order)
+  const resolved = all.filter((note) => note.resolved && note.id !== answering?.id).reverse()
 
   /** Where a note went that had the focus, the panel has it. */
   function tell(noteId: number, became: Became, done: string, next: 'note' | 'panel' | null) {
     say(became.ok ? done : became.sentence)
     if (!became.ok || next === null) return
-    if (next === 'panel' && answering === noteId) setAnswering(null)
+    if (next === 'panel' && answering?.id === noteId) setAnswering(null)
     setFocus({ element: next === 'note' ? noteElement(noteId) : HEADING })
   }
 
@@ -57,8 +57,8 @@ export function MarginPanel({ articleId, editor, keeping }: Props) {
       note={note}
       onGo={editor && order?.standing.includes(note.id) ? () => goToPassage(editor, note.id) : null}
       isGone={!note.resolved && order?.gone.includes(note.id) === true}
-      isAnswering={answering === note.id}
-      onAnswering={(isAnswering) => setAnswering(isAnswering ? note.id : null)}
+      isAnswering={answering?.id === note.id}
+      onAnswering={(isAnswering) => setAnswering(isAnswering ? note : null)}
       typed={typed}
       act={act}
       onDone={(became, done, next) => tell(note.id, became, done, next)}
