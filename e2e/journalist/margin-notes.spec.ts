@@ -142,6 +142,18 @@ test('a note follows its paragraph, leads to it, and outlives it; the text never
   expect(await isBeside(second)).toBe(true)
   expect((await keptBody(page)).content).toHaveLength(4)
 
+  // a mark is nothing that the caret stops at
+  await textOf(page).getByText(second).click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.insertText(' Enfin.')
+  await expect(textOf(page)).toContainText(`${first} Enfin.`)
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+End')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(second)
+
+  await expectSaved(page)
+  await reload(page)
   await marksOf(page).click()
   await expect(panelOf(page).getByRole('listitem').filter({ hasText: 'Un chiffre manque ici.' })).toBeFocused()
   await panelOf(page)
