@@ -6,7 +6,10 @@ import { placesOf } from '@/lib/margin/placing.rules'
 import { changedBlocks } from '../_blocks/changed-blocks.client'
 import { bodyOf } from '../text-document.client'
 
-/** A block that a note stands beside. `pos` is null when it is gone. `last` is the block as it last had words; null: it never was here. */
+/**
+ * A block that a note stands beside. `pos` is null when it is gone; `last` is the block as it last had words, and null when it
+ * never was here.
+ */
 export type Followed = { id: number; pos: number | null; last: Node | null }
 
 /** Where the block of an index begins; null: there is none. */
@@ -26,9 +29,9 @@ export function followedAt(doc: Node, id: number, index: number | null): Followe
 const isEmpty = (node: Node): boolean => !node.isAtom && node.content.size === 0
 
 /**
- * The same blocks after a change. One that was cut in two is its greater part; one that was joined to another is that one, unless nothing was
- * left of it; one that was moved, or replaced with the whole text, is looked for; and one that was gone is there again when it comes
- * back as it was, as by an undo.
+ * The same blocks after a change. One that was cut in two is its greater part; one that was joined to another is that one,
+ * unless nothing was left of it; one that was moved, or replaced with the whole text, is looked for; and one that was gone is
+ * there again when it comes back as it was, as by an undo.
  */
 export function followBlocks(blocks: readonly Followed[], tr: Transaction, before: Node): Followed[] {
   const { doc } = tr

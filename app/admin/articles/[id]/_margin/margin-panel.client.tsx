@@ -25,7 +25,7 @@ export function MarginPanel({ articleId, editor, keeping }: Props) {
   const say = (words: string) => setSaid(({ times }) => ({ words, times: times + 1 }))
   const { notes, isUnheard, write, act } = useMargin({ articleId, editor, keeping }, say)
   const order = useMarginOrder(editor)
-  /** The note that is being answered: it stays, and what is typed below it, though somebody resolves it or takes it back meanwhile. */
+  /** The note that is being answered: it stays, with what is typed below it, though it is resolved or taken back meanwhile. */
   const [answering, setAnswering] = useState<MarginNote | null>(null)
   const [focus, setFocus] = useState<{ element: string } | null>(null)
   const typed = useRef(new Map<number, string>())
