@@ -83,6 +83,13 @@ const sentences: Record<string, string> = {
   'under-embargo': 'Cet article est sous embargo : rien n’en paraît avant l’heure dite.',
 
   // margin notes
+  'note-not-found': 'Cette note n’existe plus : la personne qui l’a écrite l’a retirée.',
+  'note-resolved': 'Cette note est résolue : rouvrez-la pour y répondre.',
+  'note-settled': 'Quelqu’un d’autre vient de résoudre ou de rouvrir cette note.',
+  'note-not-yours': 'Seule la personne qui a écrit une note peut la retirer.',
+  'note-answered': 'Quelqu’un a répondu à cette note : elle ne peut plus être retirée, mais elle peut être résolue.',
+  'passage-not-found': 'Il n’y a rien à cet endroit du texte : placez le curseur dans le passage à annoter.',
+  'too-many-notes': 'Cet article porte déjà 500 notes, le plus qu’il puisse porter.',
 
   // previews by a secret link
 

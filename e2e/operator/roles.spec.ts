@@ -70,6 +70,8 @@ const addresses: { method: 'GET' | 'POST'; path: string; capability: Capability 
   { method: 'POST', path: '/admin/articles/1/texte', capability: 'write-articles' },
   { method: 'GET', path: '/admin/articles/1/parution', capability: 'write-articles' },
   { method: 'POST', path: '/admin/articles/1/presence', capability: 'write-articles' },
+  { method: 'GET', path: '/admin/articles/1/notes?numero=1', capability: 'write-articles' },
+  { method: 'POST', path: '/admin/articles/1/notes', capability: 'write-articles' },
   { method: 'POST', path: '/admin/embeds', capability: 'write-articles' },
   { method: 'GET', path: '/admin/links/targets', capability: 'write-articles' },
   { method: 'POST', path: '/admin/links/dead', capability: 'write-articles' },

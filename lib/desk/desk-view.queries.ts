@@ -5,6 +5,8 @@ import { auditLog } from '../../drizzle/schema/audit'
 import { sections } from '../../drizzle/schema/sections'
 import { articlePath } from '../articles/article-path.queries'
 import { type Act, acts, isAct } from '../audit/act.rules'
+import { listCorrectionsOf } from '../corrections/correction.queries'
+import { standing } from '../corrections/correction.rules'
 import { database } from '../database'
 import type { Position } from './stage.rules'
 
@@ -22,6 +24,8 @@ export type DeskView = Position & {
   /** Whether the embargo still holds, by the database's clock. */
   isEmbargoed: boolean
   published: { number: number; at: Date; path: string } | null
+  /** The corrections that stand: what a further one may correct. */
+  corrections: { id: number; text: string }[]
   /** The newest acts first. */
   acts: DeskAct[]
 }
@@ -77,6 +81,7 @@ export async function findDeskView(articleId: number): Promise<DeskView | null> 
       publishedAt && row.publishedNumber !== null && row.path
         ? { number: row.publishedNumber, at: publishedAt, path: row.path }
         : null,
+    corrections: standing(await listCorrectionsOf(articleId)).map(({ id, text }) => ({ id, text })),
     acts: await listDeskActs(articleId),
   }
 }

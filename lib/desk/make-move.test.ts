@@ -13,9 +13,11 @@ const tomorrow = () => {
   return iso.format(new Date(Date.now() + 86_400_000))
 }
 
+const words = { reason: 'Pour voir', text: 'Une première version disait autre chose.', replacesId: null }
+
 /** A move's form, filled in. */
 const filled = (move: Move, articleId: number, number: number): WantedMove =>
-  moveForm.parse({ move, articleId, number, reason: 'Pour voir', day: tomorrow(), time: '12:00', update: 'fault' })
+  moveForm.parse({ move, articleId, number, ...words, day: tomorrow(), time: '12:00', update: 'fault' })
 
 const positions: Position[] = STAGES.flatMap((stage) => [
   ...(['unseen', 'online', 'taken-down'] as const).map((standing) => ({ stage, standing, scheduled: false })),
@@ -37,6 +39,7 @@ const leads: Record<Move, (from: Position) => Position> = {
   schedule: (from) => ({ ...from, scheduled: true }),
   unschedule: (from) => ({ ...from, scheduled: false }),
   publish: () => ({ stage: 'draft', standing: 'online', scheduled: false }),
+  correct: () => ({ stage: 'draft', standing: 'online', scheduled: false }),
   'take-down': (from) => ({ ...from, standing: 'taken-down', scheduled: false }),
   'put-back': () => ({ stage: 'draft', standing: 'online', scheduled: false }),
 }

@@ -1,6 +1,7 @@
 import { momentsAt } from '../articles/paris-clock.rules'
 import { publishArticle } from '../articles/publish-article'
 import { unpublishArticle } from '../articles/unpublish-article'
+import { correctArticle } from '../corrections/correct-article'
 import { refuse } from '../refusal'
 import type { WantedMove } from './move.rules'
 import { approveArticle, sendBack, submitArticle, takeBack } from './move-stage'
@@ -34,6 +35,8 @@ export async function makeMove({ hand, by, ...wanted }: WantedMove & { hand: Han
       return unscheduleArticle({ articleId, by })
     case 'publish':
       return publishArticle({ ...wanted, from: ['unseen', 'online'], by })
+    case 'correct':
+      return correctArticle({ articleId, number: wanted.number, correction: wanted, by })
     case 'put-back':
       return publishArticle({ ...wanted, from: ['taken-down'], update: 'fault', by })
     case 'take-down':

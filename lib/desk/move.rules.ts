@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctionForm } from '../corrections/correction.rules'
 import { prose } from '../typed-text.rules'
 
 const identifier = z.number().int().positive()
@@ -24,6 +25,7 @@ export const moveForm = z.discriminatedUnion('move', [
   z.object({ move: z.literal('schedule'), ...version, ...parisTime, update }),
   z.object({ move: z.literal('unschedule'), ...article }),
   z.object({ move: z.literal('publish'), ...version, update }),
+  z.object({ move: z.literal('correct'), ...version, ...correctionForm.shape }),
   z.object({ move: z.literal('put-back'), ...version }),
   z.object({ move: z.literal('take-down'), ...article, reason }),
 ])

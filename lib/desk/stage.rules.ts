@@ -19,6 +19,7 @@ export const MOVES = [
   'schedule',
   'unschedule',
   'publish',
+  'correct',
   'take-down',
   'put-back',
 ] as const
@@ -58,6 +59,7 @@ const table: Record<Move, Row> = {
   schedule: { hands: publishers, stages: STAGES, standings: ['unseen', 'online'] },
   unschedule: { hands: publishers, stages: STAGES, standings: anywhere, scheduled: true },
   publish: { hands: publishers, stages: STAGES, standings: ['unseen', 'online'] },
+  correct: { hands: publishers, stages: STAGES, standings: ['online'] },
   'take-down': { hands: publishers, stages: STAGES, standings: ['online'] },
   'put-back': { hands: publishers, stages: STAGES, standings: ['taken-down'] },
 }

@@ -258,6 +258,11 @@ export const lasting = {
     howLong: 'tant que le journal paraît',
     why: 'Ne rien perdre, et savoir d’où vient un changement.',
   },
+  marginNotes: {
+    what: 'Note de la rédaction en marge d’un article, et qui l’a écrite',
+    howLong: 'tant que le journal paraît',
+    why: 'Comprendre plus tard ce qui a été demandé d’un texte.',
+  },
   signatures: {
     what: 'Signature d’un article : nom, fonction, biographie',
     howLong: 'tant que le journal paraît',

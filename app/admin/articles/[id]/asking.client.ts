@@ -15,6 +15,7 @@ export type Asked =
   | 'insert'
   | 'tools'
   | 'shortcuts'
+  | 'margin'
 
 /** Opens one of them at the caret. */
 export const askFor = (editor: Editor, what: Asked): void => {

@@ -11,6 +11,7 @@ import { DraftNotice } from './_keeping/draft-notice.client'
 import { StateBar } from './_keeping/state-bar.client'
 import { useManuscript } from './_keeping/use-manuscript.client'
 import { useReconciling } from './_keeping/use-reconciling.client'
+import { MarginPanel } from './_margin/margin-panel.client'
 import { MergeView } from './_merging/merge-view.client'
 import { prose, useFieldTyping } from './_writing/field-typing.client'
 import { WritingPanel } from './_writing/writing-panel.client'
@@ -165,6 +166,7 @@ export function Editor({ article, accountId, desk, hand, sections, bylines }: Pr
               change({ slug })
             }}
           />
+          <MarginPanel articleId={article.id} editor={text} keeping={keeping} />
           <DeskPanel
             article={article}
             desk={desk}

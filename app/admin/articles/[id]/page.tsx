@@ -11,6 +11,7 @@ import { id } from '@/lib/typed-text.rules'
 import { Editor } from './editor.client'
 import '../editor.css'
 import '../desk.css'
+import '../margin.css'
 import '../writing.css'
 
 export const metadata: Metadata = { title: 'Écrire' }

@@ -14,6 +14,7 @@ import { Table, TableCell, TableHeader, TableRow } from './_blocks/table.client'
 import { ArticleEmbed } from './_embeds/article-embed.client'
 import { DeadLinks } from './_links/dead-links.client'
 import { KeptSelection } from './_links/kept-selection.client'
+import { MarginMarks } from './_margin/margin-marks.client'
 import { Pasting } from './_pasting/paste.client'
 import { FigureKeys } from './_pictures/figure-keys.client'
 import { UploadsInText } from './_pictures/uploads-in-text.client'
@@ -88,4 +89,5 @@ export const textExtensions = [
   UploadsInText,
   KeptSelection,
   DeadLinks,
+  MarginMarks,
 ]

@@ -65,6 +65,7 @@ export const DeskShortcuts = Extension.create({
       'Mod-Alt-n': ask('note'),
       'Mod-Alt-l': ask('language'),
       'Mod-Alt-i': ask('insert'),
+      'Mod-Alt-m': ask('margin'),
       'Mod-Alt-s': () => goToSource(editor),
       'Mod-/': ask('shortcuts'),
       'Alt-F10': ask('tools'),

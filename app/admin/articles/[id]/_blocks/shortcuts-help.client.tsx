@@ -61,6 +61,7 @@ const groups: { name: string; shortcuts: Shortcut[] }[] = [
   {
     name: 'Partout',
     shortcuts: [
+      { what: 'Annoter le passage', keys: ['Mod-Alt-m'] },
       { what: 'Annuler', keys: ['Mod-z'] },
       { what: 'Rétablir', keys: ['Mod-Shift-z'] },
       { what: 'Coller sans mise en forme', keys: ['Mod-Shift-v'] },

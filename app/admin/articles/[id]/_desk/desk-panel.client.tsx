@@ -14,7 +14,7 @@ import { MissingList } from '../missing-list.client'
 import { DeskActs } from './desk-acts.client'
 import { ReasonForm } from './reason-form.client'
 import { TimeForm } from './time-form.client'
-import { type Update, UpdateChoice } from './update-choice.client'
+import { UpdateChoice, type Updating } from './update-choice.client'
 import { useDesk } from './use-desk.client'
 import { WhereItStands } from './where-it-stands.client'
 
@@ -35,10 +35,12 @@ type Props = {
 type Versioned = Extract<WantedMove, { number: number }>['move']
 type Extra = Record<string, unknown>
 
+const noCorrection: Updating = { update: 'substance', text: '', replacesId: null }
+
 /** What becomes of the article: proposed, approved, given a time, shown to readers, taken away. Each sees what their hand may do. */
 export function DeskPanel({ article, desk, hand, content, text, saveNow, latest, onPublished }: Props) {
   const { view, said, busy, act } = useDesk(article.id, desk)
-  const [update, setUpdate] = useState<Update>('substance')
+  const [updating, setUpdating] = useState(noCorrection)
   const moves = movesFrom(view, hand)
   const may = (move: Move) => moves.includes(move)
   const incomplete = missingForPublication(content).length > 0
@@ -61,10 +63,16 @@ export function DeskPanel({ article, desk, hand, content, text, saveNow, latest,
     )
 
   async function print() {
-    const [wanted, done] = may('put-back')
-      ? (['put-back', 'Publié.'] as const)
-      : (['publish', isOnline ? 'Mis à jour pour les lecteurs.' : 'Publié.'] as const)
-    if (await moveVersion(wanted, done, { update })) onPublished()
+    const { update, ...correction } = updating
+    const isDone =
+      isOnline && update === 'correction'
+        ? await moveVersion('correct', 'Correction publiée.', correction)
+        : may('put-back')
+          ? await moveVersion('put-back', 'Publié.')
+          : await moveVersion('publish', isOnline ? 'Mis à jour pour les lecteurs.' : 'Publié.', { update })
+    if (!isDone) return
+    setUpdating(noCorrection)
+    onPublished()
   }
 
   return (
@@ -72,7 +80,9 @@ export function DeskPanel({ article, desk, hand, content, text, saveNow, latest,
       <h2 id="publication">Publication</h2>
       <WhereItStands view={view} latest={latest} />
       <MissingList content={content} text={text} />
-      {isOnline && may('publish') && <UpdateChoice update={update} onChange={setUpdate} />}
+      {isOnline && may('publish') && (
+        <UpdateChoice updating={updating} corrections={view.corrections} onChange={setUpdating} />
+      )}
       <p className="desk-moves">
         {(may('publish') || may('put-back')) && (
           <button
@@ -134,11 +144,17 @@ export function DeskPanel({ article, desk, hand, content, text, saveNow, latest,
       {may('schedule') && (
         <details>
           <summary>{view.scheduled ? 'Changer l’heure de parution' : 'Programmer'}</summary>
-          <TimeForm
-            submit="Programmer la parution"
-            busy={busy || incomplete}
-            onSubmit={(time) => void moveVersion('schedule', scheduledWords(time), { ...time, update })}
-          />
+          {isOnline && updating.update === 'correction' ? (
+            <p className="hint">Une correction paraît tout de suite{'\u202f'}: elle ne se programme pas.</p>
+          ) : (
+            <TimeForm
+              submit="Programmer la parution"
+              busy={busy || incomplete}
+              onSubmit={(time) =>
+                void moveVersion('schedule', scheduledWords(time), { ...time, update: updating.update })
+              }
+            />
+          )}
         </details>
       )}
       {may('send-back') && (
