@@ -15,7 +15,7 @@ function complaintsOf(page: Page): string[] {
 }
 
 /** What of a page of the newsroom stands for each name in brackets of its address. */
-type Named = { article: string; picture: string }
+type Named = { article: string; picture: string; story: string }
 
 /** An address of each page that has names in brackets. */
 const addresses: Record<string, (named: Named) => string> = {
@@ -26,6 +26,7 @@ const addresses: Record<string, (named: Named) => string> = {
   '/admin/articles/[id]/versions/[number]/restaurer': ({ article }) =>
     `/admin/articles/${article}/versions/1/restaurer`,
   '/admin/articles/[id]/versions/comparer': ({ article }) => `/admin/articles/${article}/versions/comparer?de=1&a=2`,
+  '/admin/calendrier/[id]': ({ story }) => `/admin/calendrier/${story}`,
   '/admin/invitation/[token]': () => '/admin/invitation/inconnu',
   '/admin/media/[id]': ({ picture }) => picture,
   '/admin/moderation/[article]': ({ article }) => `/admin/moderation/${article}`,
@@ -103,13 +104,20 @@ test('every page of the newsroom makes no browser complain, has nothing that axe
   await journalist.getByLabel('Chapô').fill('Un autre chapô.')
   await expectSaved(journalist)
 
+  // a story that somebody is to write
+  await journalist.goto('/admin/calendrier/nouveau')
+  await journalist.getByLabel('Sujet').fill('Une page sans plainte')
+  await journalist.getByRole('button', { name: 'Proposer' }).click()
+  await journalist.waitForURL(/\/admin\/calendrier\/\d+/)
+  const story = new URL(journalist.url()).pathname.split('/').at(-1) ?? ''
+
   const complaints = complaintsOf(page)
   await signInByForm(page, 'administrator')
   await page.goto('/admin/media')
   const picture = (await page.locator('.media-grid a').first().getAttribute('href')) ?? ''
   const wrong: string[] = []
   // the page of sign-in sends whoever is signed in on
-  for (const path of everyAddress({ article, picture }).filter(
+  for (const path of everyAddress({ article, picture, story }).filter(
     (each) => !['/admin', '/admin/connexion'].includes(each),
   )) {
     await page.goto(path)

@@ -102,7 +102,7 @@ function publishedOn(all: readonly PublishedDay[], day: Day): AgendaDay['publish
 const titleOf = (headline: string): string => typeset(headline) || 'Sans titre'
 
 /** « lundi 30 novembre »: within a month's page its year is known. */
-export const shortDay = (day: Day): string => fullDay(day).replace(/ \d{4}$/, '')
+const shortDay = (day: Day): string => fullDay(day).replace(/ \d{4}$/, '')
 
 /** The calendar's address, so narrowed. */
 export function calendarAddress({ mois, vue, personne, rubrique }: Partial<CalendarQuestion>): string {

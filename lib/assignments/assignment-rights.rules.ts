@@ -29,7 +29,7 @@ const open: readonly State[] = ['proposed', 'accepted']
  * Whoever only writes keeps to what they proposed and to what is theirs; an accepted story that is nobody's is taken up by whoever
  * comes first.
  */
-export const table: Record<Act, Row> = {
+const table: Record<Act, Row> = {
   change: { states: open, ties: { writes: ones, approves: anybodys } },
   assign: { states: open, ties: { writes: [], approves: anybodys } },
   take: { states: ['accepted'], ties: { writes: free, approves: free } },
@@ -54,7 +54,7 @@ export const isTheirs = (act: Act, held: Held, { accountId, hand }: Member): boo
   table[act].ties[hand].includes(tieOf(held, accountId)) && (act !== 'take' || held.assigneeId === null)
 
 /** Whether an act leads anywhere from where an assignment stands. */
-export const leadsFrom = (act: Act, { state }: Held): boolean => table[act].states.includes(state)
+const leadsFrom = (act: Act, { state }: Held): boolean => table[act].states.includes(state)
 
 /** Whether a member may do that with an assignment now. */
 export const mayChange = (act: Act, held: Held, member: Member): boolean =>

@@ -9,7 +9,7 @@ const isDay = (typed: string): boolean => {
 }
 
 /** A day of this century as fields send it, `2026-11-25`. */
-export const day = z.string().refine(isDay, { error: 'Un jour du calendrier, comme 2026-11-25.', abort: true })
+const day = z.string().refine(isDay, { error: 'Un jour du calendrier, comme 2026-11-25.', abort: true })
 
 const optionalDay = z
   .union([z.literal(''), day], 'Un jour du calendrier, comme 2026-11-25.')

@@ -6,7 +6,7 @@ import { type Against, type Member, reasonAgainst } from './assignment-rights.ru
 import { isOnTheClock } from './planned-time.rules'
 
 /** Where an assignment stands in the calendar, and the turn that says so. */
-export type Standing = { plannedOn: Day | null; turn: number }
+type Standing = { plannedOn: Day | null; turn: number }
 
 type Answer =
   | ({ ok: true } & Standing)

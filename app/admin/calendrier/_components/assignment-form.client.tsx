@@ -57,7 +57,7 @@ export function AssignmentForm({ action, typed: first, changed, people, sections
       <FormField {...of('sectionId')} label="Rubrique" field={choice('Pas encore choisie', sections)} />
       <TextField {...when('dueOn')} type="date" label="À rendre le" />
       <TextField {...when('plannedOn')} type="date" label="Parution prévue le" />
-      <TextField {...when('plannedTime')} type="time" label="À" hint="Heure de Paris, si elle est connue." />
+      <TextField {...when('plannedTime')} type="time" label="Heure prévue" hint="Heure de Paris, si elle est connue." />
       <div role="status">
         <p>{state.said}</p>
         {meanwhile.length > 0 && (

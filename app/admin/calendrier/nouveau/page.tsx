@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { requireStaff } from '@/app/_desk/staff-page'
 import { listWriters } from '@/lib/assignments/assignee.queries'
-import { day } from '@/lib/assignments/assignment.rules'
 import { listSections } from '@/lib/sections/section.queries'
 import { AssignmentForm } from '../_components/assignment-form.client'
 import { pitch } from '../actions'
@@ -10,18 +9,11 @@ import { memberOf } from '../member'
 
 export const metadata: Metadata = { title: 'Proposer un sujet' }
 
-type Props = { searchParams: Promise<{ jour?: string | string[] }> }
-
 /** A story is proposed, for oneself; by whoever approves, for anybody, or given at once. */
-export default async function NewAssignmentPage({ searchParams }: Props) {
+export default async function NewAssignmentPage() {
   const member = memberOf(await requireStaff('write-articles'))
   const approves = member.hand === 'approves'
-  const [{ jour }, sections, people] = await Promise.all([
-    searchParams,
-    listSections(),
-    approves ? listWriters() : null,
-  ])
-  const plannedOn = day.safeParse(jour).data ?? ''
+  const [sections, people] = await Promise.all([listSections(), approves ? listWriters() : null])
   return (
     <main className="newsroom-page">
       <p className="mb-2">
@@ -31,7 +23,7 @@ export default async function NewAssignmentPage({ searchParams }: Props) {
       {!approves && <p className="hint mb-4">Vous le proposez pour vous. Le secrétariat de rédaction vous répond.</p>}
       <AssignmentForm
         action={pitch}
-        typed={{ plannedOn }}
+        typed={{}}
         people={people}
         sections={sections}
         buttons={
