@@ -42,7 +42,10 @@ test('a journalist proposes a story, an editor accepts, plans and moves it, and 
   await expect(storyOf(editor, pitch)).toContainText('6\u00a0h\u00a030')
   await expect(storyOf(editor, pitch)).toContainText(nameOf('journalist'))
   await expect(storyOf(editor, pitch)).toContainText('Proposé')
-  await storyOf(editor, pitch).getByRole('link').click()
+  // it is among what waits for an answer, whatever month is shown
+  await editor.goto('/admin/calendrier')
+  await editor.getByText(/proposés? attend(ent)? une réponse$/).click()
+  await editor.locator('.calendar-proposed').getByRole('link', { name: pitch }).click()
   await editor.getByRole('button', { name: 'Accepter' }).click()
   await expect(editor.getByRole('status').first()).toHaveText('Sujet accepté.')
   await editor.getByLabel('Rubrique').selectOption({ label: 'Actualité' })

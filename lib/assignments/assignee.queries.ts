@@ -41,10 +41,7 @@ export async function listWriters(also: number | null = null): Promise<Writer[]>
 
 /** Whose stories the calendar may be narrowed to: whoever writes, and whoever had one and left. */
 export async function listAssignees(): Promise<Writer[]> {
-  const had = database()
-    .select({ id: assignments.id })
-    .from(assignments)
-    .where(and(eq(assignments.assigneeId, accounts.id)))
+  const had = database().select({ id: assignments.id }).from(assignments).where(eq(assignments.assigneeId, accounts.id))
   return database()
     .select({ id: accounts.id, name: accounts.name })
     .from(accounts)

@@ -14,6 +14,7 @@ import {
   listDueStories,
   listPlannedOn,
   listPlannedStories,
+  listProposedStories,
   listUnplannedStories,
 } from './story.queries'
 
@@ -69,6 +70,8 @@ describe('the calendar’s stories', () => {
     expect(idsOf(await listAssignmentsFor(me.accountId, 10))).toEqual([sooner, later, planned, whenever])
     expect(idsOf(await listAssignmentsFor(me.accountId, 1))).toEqual([sooner])
     expect(await countProposedAssignments()).toBe(before + 5)
+    expect(idsOf(await listProposedStories(100)).slice(before, before + 2)).toEqual([later, whenever])
+    expect(await listProposedStories(1)).toHaveLength(1)
     await decideAssignment({ assignmentId: sooner, turn: 1, decision: 'accept', by: editor })
     expect(await countProposedAssignments()).toBe(before + 4)
     expect(idsOf(await listUnplannedStories({ accountId: me.accountId }, 10))).toEqual([sooner, whenever, later])

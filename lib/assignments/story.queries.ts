@@ -114,6 +114,12 @@ export async function listAssignmentsFor(accountId: number, limit: number): Prom
   return rows.map(toStory)
 }
 
+/** What waits for somebody to accept it, the first proposed first. */
+export async function listProposedStories(limit: number): Promise<Story[]> {
+  const rows = await selectStories().where(eq(assignments.state, 'proposed')).orderBy(asc(assignments.id)).limit(limit)
+  return rows.map(toStory)
+}
+
 /** How many stories wait for somebody to accept them. */
 export async function countProposedAssignments(): Promise<number> {
   const [row] = await database()

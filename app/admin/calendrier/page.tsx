@@ -11,6 +11,7 @@ import {
   countProposedAssignments,
   listDueStories,
   listPlannedStories,
+  listProposedStories,
   listUnplannedStories,
 } from '@/lib/assignments/story.queries'
 import { listSections } from '@/lib/sections/section.queries'
@@ -19,6 +20,7 @@ import { said } from '../_components/said'
 import { Status } from '../_components/status'
 import { Calendar } from './_components/calendar.client'
 import { CalendarFilters } from './_components/calendar-filters'
+import { Proposed } from './_components/proposed'
 import './calendar.css'
 import { memberOf } from './member'
 
@@ -27,6 +29,7 @@ export const metadata: Metadata = { title: 'Calendrier' }
 /** Headlines of a day that are shown of all that appeared. */
 const HEADLINES = 8
 const UNPLANNED = 100
+const PROPOSED = 50
 
 const done: Record<string, string> = { deplace: 'Le sujet est déplacé.' }
 
@@ -35,6 +38,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** What the newspaper is to bring, day by day: who writes what, for when, what is to appear by itself, and what appeared. */
 export default async function CalendarPage({ searchParams }: Props) {
   const staff = await requireStaff('write-articles')
+  const member = memberOf(staff)
+  const answers = member.hand === 'approves'
   const address = await searchParams
   const asked = calendarQuestion.parse(address)
   const today = parisDay(new Date())
@@ -50,16 +55,16 @@ export default async function CalendarPage({ searchParams }: Props) {
         ? undefined
         : [asked.rubrique, ...withinSection(sections, asked.rubrique).map(({ id }) => id)],
   }
-  const [planned, due, unplanned, scheduled, published, people, proposed] = await Promise.all([
+  const [planned, due, unplanned, scheduled, published, people, proposed, waiting] = await Promise.all([
     listPlannedStories(first, last, narrowed),
     listDueStories(first, last, narrowed),
     listUnplannedStories(narrowed, UNPLANNED),
     listScheduledArticles(span, narrowed),
     listPublishedDays(span, HEADLINES, narrowed),
     listAssignees(),
-    countProposedAssignments(),
+    answers ? listProposedStories(PROPOSED) : [],
+    answers ? countProposedAssignments() : 0,
   ])
-  const member = memberOf(staff)
   const isNarrowed = asked.personne !== undefined || asked.rubrique !== undefined
   const named = monthNamed(`${month}-01`, 0)
   const at = (months: number) => calendarAddress({ ...asked, mois: monthFrom(`${month}-01`, months) })
@@ -71,14 +76,8 @@ export default async function CalendarPage({ searchParams }: Props) {
         <a className="button button-strong" href="/admin/calendrier/nouveau">
           Proposer un sujet
         </a>
-        {proposed > 0 && (
-          <span className="hint">
-            {proposed === 1
-              ? '1 sujet proposé attend une réponse.'
-              : `${proposed} sujets proposés attendent une réponse.`}
-          </span>
-        )}
       </p>
+      <Proposed stories={proposed} count={waiting} />
       <CalendarFilters asked={asked} people={people} sections={sections} />
       <h2 className="calendar-title">{named}</h2>
       <nav aria-label="Mois" className="calendar-ways">

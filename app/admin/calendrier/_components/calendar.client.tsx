@@ -21,7 +21,7 @@ type Props = {
 export function Calendar({ days, stories, asked, nothing }: Props) {
   const { places, said, moveTo, say } = useMoves(
     stories,
-    days.map(({ day }) => day),
+    days.filter(({ isOfMonth }) => isOfMonth).map(({ day }) => day),
   )
   const [dragged, setDragged] = useState<number | null>(null)
   const followed = useRef<number | null>(null)
@@ -31,8 +31,10 @@ export function Calendar({ days, stories, asked, nothing }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was moved, or is told of, is what this waits for
   useEffect(() => {
     if (followed.current === null || document.activeElement !== document.body) return
-    const there = document.getElementById(`sujet-${followed.current}`) ?? away.current
-    there?.focus()
+    const there = document.getElementById(`sujet-${followed.current}`)
+    // a narrow window does not show the days beside the month
+    if (there?.checkVisibility()) there.focus()
+    else away.current?.focus()
   }, [places, said])
 
   const placed = stories
@@ -60,7 +62,7 @@ export function Calendar({ days, stories, asked, nothing }: Props) {
         followed.current = story.id
         void moveTo(story.id, day)
       }}
-      onNowhere={() => say('Ce sujet est sans date\u202f: donnez-lui d’abord un jour par « Déplacer ».')}
+      onNowhere={() => say('Ce sujet est sans date\u202f: donnez-lui d’abord un jour par «\u202fDéplacer\u202f».')}
       onDrag={(isDragged) => setDragged(isDragged ? story.id : null)}
     />
   )

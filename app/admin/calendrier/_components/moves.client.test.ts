@@ -83,7 +83,7 @@ describe('a story that is moved', () => {
       ['2031-06-01', 5],
     ])
     expect(place().day).toBe('2031-06-01')
-    // no day that the page shows: it leads there
+    // in another month: it leads there
     expect(said).toEqual([{ words: 'Déplacé au dimanche 1er juin 2031.', away: '2031-06-01', isRefused: false }])
   })
 

@@ -5,7 +5,7 @@ import { sentenceFor } from '@/lib/refusal-sentences.rules'
 /** Where a story stands in the calendar. */
 export type Place = { day: Day | null; time: string | null }
 
-/** What became of a move. `away`: a day that the page does not show; `isRefused`: the story is back where it is kept. */
+/** What became of a move. `away`: a day of another month; `isRefused`: the story is back where it is kept. */
 export type SaidOfMove = { words: string; away: Day | null; isRefused: boolean }
 
 type Answer =
@@ -14,7 +14,7 @@ type Answer =
 
 type Parts = {
   stories: readonly Pick<Planned, 'id' | 'day' | 'time' | 'turn'>[]
-  /** The days that the page shows. */
+  /** The days of the page's month. */
   shown: readonly Day[]
   /** Tells the newspaper. It may throw: nothing is known then of what became of it. */
   send: (move: { assignmentId: number; turn: number; day: Day | null }) => Promise<Answer>

@@ -73,7 +73,7 @@ function MoveForm({ story: { id, pitch, day, turn }, asked, onMove }: Pick<Props
   return (
     <details className="calendar-move">
       <summary>
-        Déplacer<span className="sr-only"> « {pitch} »</span>
+        Déplacer<span className="sr-only"> {`«\u202f${pitch}\u202f»`}</span>
       </summary>
       <form action={moveAndReturn} onSubmit={submit}>
         <input type="hidden" name="assignmentId" value={id} />

@@ -4,7 +4,7 @@ import type { Planned } from '@/lib/assignments/agenda.rules'
 import { move } from '../actions'
 import { movesOf, type Place, type SaidOfMove } from './moves.client'
 
-/** Where the stories of a page stand while they are moved, and what became of the last move. `shown`: the days of the page. */
+/** Where the stories of a page stand while they are moved, and what became of the last move. `shown`: the days of its month. */
 export function useMoves(stories: readonly Planned[], shown: readonly Day[]) {
   const [places, setPlaces] = useState<ReadonlyMap<number, Place>>(
     () => new Map(stories.map(({ id, day, time }) => [id, { day, time }])),
