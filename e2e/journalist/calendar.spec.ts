@@ -28,6 +28,7 @@ test('a journalist proposes a story, an editor accepts, plans and moves it, and 
   page,
   fresh,
 }) => {
+  test.setTimeout(90_000)
   const pitch = `Les écluses ferment ${Date.now()}`
   await signIn(page, 'journalist')
   const path = await propose(page, pitch, '2031-05-06', '06:30')
@@ -150,7 +151,7 @@ test('a story is moved without a script, from no day and back, and no further th
   const unplanned = calendar.getByRole('region', { name: 'Sans date' })
   await storyOf(unplanned, pitch).getByText('Déplacer').first().click()
   await storyOf(unplanned, pitch).getByLabel('Nouveau jour').fill('2031-05-20')
-  await storyOf(unplanned, pitch).getByRole('button', { name: 'Déplacer' }).click()
+  await storyOf(unplanned, pitch).getByRole('button', { name: 'Déplacer', exact: true }).click()
   await expect(calendar).toHaveURL(/mois=2031-05&vue=liste/)
   await expect(calendar.getByText('Le sujet est déplacé.')).toBeVisible()
   await expectOn(calendar, pitch, '2031-05-20')
@@ -159,7 +160,7 @@ test('a story is moved without a script, from no day and back, and no further th
   await page.goto(MONTH)
   await storyOf(page, pitch).getByText('Déplacer').first().click()
   await storyOf(page, pitch).getByLabel('Nouveau jour').fill('2031-07-14')
-  await page.keyboard.press('Enter')
+  await storyOf(page, pitch).getByRole('button', { name: 'Déplacer', exact: true }).click()
   await expect(page.getByRole('link', { name: 'Aller à ce mois' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('juillet 2031')
@@ -184,6 +185,7 @@ test('a story is moved without a script, from no day and back, and no further th
 })
 
 test('the calendar reads well in a month, in a list and on a phone', async ({ page }) => {
+  test.setTimeout(120_000)
   const pitch = `Un titre assez long pour une colonne étroite, anticonstitutionnellement ${Date.now()}`
   await signIn(page, 'journalist')
   await propose(page, pitch, '2031-05-22', '18:00')

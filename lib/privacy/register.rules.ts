@@ -192,11 +192,11 @@ const register = {
       { point: 'f', words: 'intérêt légitime à garder l’histoire de ses articles' },
     ],
     persons: 'Membres de la rédaction, personnes invitées à la rejoindre, signataires',
-    data: 'Nom, adresse électronique, empreinte du mot de passe, secret scellé de la validation en deux étapes, rôles, sessions et leur navigateur, actes d’administration, versions écrites, signature.',
+    data: 'Nom, adresse électronique, empreinte du mot de passe, secret scellé de la validation en deux étapes, rôles, sessions et leur navigateur, actes d’administration, sujets proposés ou confiés, versions écrites, signature.',
     recipients: `Le public, pour la signature ; ${NEWSROOM.toLowerCase()} ; ${HOST}`,
     transfers: NO_TRANSFER,
     security: ['passwords', 'sessions', 'doors', 'immutable'],
-    kept: ['accounts', 'sessions', 'passwordLinks', 'invitations', 'acts', 'versions', 'signatures'],
+    kept: ['accounts', 'sessions', 'passwordLinks', 'invitations', 'acts', 'assignments', 'versions', 'signatures'],
   },
   articles: {
     name: 'Articles et archives',

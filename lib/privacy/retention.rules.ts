@@ -247,6 +247,11 @@ export const lasting = {
     howLong: 'tant que le journal paraît',
     why: 'Ne rien perdre, et savoir d’où vient un changement.',
   },
+  assignments: {
+    what: 'Sujets du calendrier de la rédaction : qui les a proposés, et à qui ils sont confiés',
+    howLong: 'tant que le journal paraît',
+    why: 'Préparer le journal à plusieurs, et savoir d’où vient un article.',
+  },
   signatures: {
     what: 'Signature d’un article : nom, fonction, biographie',
     howLong: 'tant que le journal paraît',

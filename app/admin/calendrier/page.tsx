@@ -95,6 +95,7 @@ export default async function CalendarPage({ searchParams }: Props) {
         stories={[...planned, ...unplanned].map((story) => plannedOf(story, member))}
         asked={{ ...asked, mois: month }}
         nothing={`Rien ${isNarrowed ? 'de cela n’est' : 'n’est encore'} prévu en ${named}.`}
+        more={unplanned.length < UNPLANNED ? '' : `Les ${UNPLANNED} derniers proposés.`}
       />
     </main>
   )

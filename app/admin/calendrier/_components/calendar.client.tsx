@@ -15,10 +15,12 @@ type Props = {
   asked: CalendarQuestion
   /** What is said when the month has nothing at all. */
   nothing: string
+  /** What is said when more has no day than is shown. */
+  more: string
 }
 
 /** A month of the newspaper: its days with what is planned, and what has no day yet. What one may move is dragged from day to day. */
-export function Calendar({ days, stories, asked, nothing }: Props) {
+export function Calendar({ days, stories, asked, nothing, more }: Props) {
   const { places, said, moveTo, say } = useMoves(
     stories,
     days.filter(({ isOfMonth }) => isOfMonth).map(({ day }) => day),
@@ -104,6 +106,7 @@ export function Calendar({ days, stories, asked, nothing }: Props) {
           ) : (
             <ul>{unplanned.map(row)}</ul>
           )}
+          {more && <p className="hint mt-2">{more}</p>}
         </section>
       </div>
     </>
