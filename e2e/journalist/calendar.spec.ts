@@ -51,7 +51,7 @@ test('a journalist proposes a story, an editor accepts, plans and moves it, and 
   await expect(editor.getByRole('status').first()).toHaveText('Sujet accepté.')
   await editor.getByLabel('Rubrique').selectOption({ label: 'Actualité' })
   await editor.getByLabel('À rendre le').fill('2031-05-05')
-  await editor.getByRole('button', { name: 'Enregistrer' }).click()
+  await editor.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(editor.getByRole('status').first()).toHaveText('Sujet enregistré.')
 
   // the pointer takes it two days on
@@ -97,16 +97,16 @@ test('two who change a story at once: the second is told what it says now, and w
   await signIn(editor, 'editor')
   await editor.goto(path)
   await editor.getByLabel('Consigne').fill('Deux pages.')
-  await editor.getByRole('button', { name: 'Enregistrer' }).click()
+  await editor.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(editor.getByRole('status').first()).toHaveText('Sujet enregistré.')
 
   await page.getByLabel('Consigne').fill('Une page, et le maire.')
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   const told = page.getByRole('status').filter({ hasText: 'vient de modifier ce sujet' })
   await expect(told).toContainText('Deux pages.')
   await expect(page.getByLabel('Consigne')).toHaveValue('Une page, et le maire.')
   // knowing that, they write over it
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByRole('status').first()).toHaveText('Sujet enregistré.')
 
   // in the calendar it goes where the other one put it
@@ -122,7 +122,7 @@ test('two who change a story at once: the second is told what it says now, and w
   await page.goto(path)
   await page.getByLabel('Parution prévue le').fill('2031-03-30')
   await page.getByLabel('Heure prévue').fill('02:30')
-  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   await expect(page.getByText('cette heure n’existe pas')).toBeVisible()
 
   // what is dropped leaves the calendar, and comes back
@@ -180,7 +180,7 @@ test('a story is moved without a script, from no day and back, and no further th
   await expectOn(page, theirs, '2031-07-15')
   await expect(storyOf(page, theirs).getByText('Déplacer')).toHaveCount(0)
   await storyOf(page, theirs).getByRole('link').click()
-  await expect(page.getByRole('button', { name: 'Enregistrer' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Enregistrer', exact: true })).toHaveCount(0)
   await expect(page.getByText(nameOf('editor')).first()).toBeVisible()
 })
 

@@ -62,8 +62,10 @@ export type PitchForm = z.output<typeof pitchForm>
 
 const named = { assignmentId: id, turn: z.coerce.number().int().positive() }
 
-/** The same of one that exists, and which of its turns it is written over. */
-export const changedAssignment = checked(z.object({ ...fields, ...named }))
+/** The same of one that exists, and which of its turns it is written over; `give` accepts it so. */
+export const changedAssignment = checked(
+  z.object({ ...fields, ...named, decision: z.enum(['keep', 'give']).default('keep') }),
+)
 export type ChangedAssignment = z.output<typeof changedAssignment>
 
 /** To another day, or to none. */

@@ -105,6 +105,18 @@ describe('changing a story', () => {
     expect(await change(999_999, 1, editor)).toEqual({ ok: false, reason: 'assignment-not-found' })
   })
 
+  it('accepts what an editor gives so, once, and is no way round for others', async () => {
+    const [me, editor] = [await someWriter(), await someEditor()]
+    const id = await somePitch(me)
+    expect(await change(id, 1, me, { decision: 'give' })).toEqual({ ok: false, reason: 'assignment-not-yours' })
+    const given = { decision: 'give', assigneeId: String(me.accountId), dueOn: '2026-12-01' }
+    expect(await change(id, 1, editor, given)).toEqual({ ok: true, turn: 2 })
+    expect(await findAssignment(id)).toMatchObject({ state: 'accepted', dueOn: '2026-12-01' })
+    expect(await change(id, 2, editor, given)).toEqual({ ok: false, reason: 'assignment-decided' })
+    expect(await change(id, 2, editor)).toMatchObject({ ok: true })
+    expect((await findAssignment(id))?.state).toBe('accepted')
+  })
+
   it('keeps one who left and had it, and gives nothing new to them', async () => {
     const [editor, gone] = [await someEditor(), await someWriter()]
     const id = await somePitch(editor, { assigneeId: String(gone.accountId) })

@@ -11,14 +11,14 @@ type Answer =
   | Refusal<Against | 'assignment-not-found' | 'assignee-unknown' | 'section-not-found'>
 
 /**
- * Changes what is said of an assignment: its words, its section, its days, and whose it is. It is written over the turn that its
- * form had; a form that says nothing of whose it is leaves that alone.
+ * Changes what is said of an assignment: its words, its section, its days, and whose it is; given so (`form.decision`), a proposed
+ * one is accepted. It is written over the turn that its form had; a form that says nothing of whose it is leaves that alone.
  *
  * Refusals: `assignment-not-found`, `assignment-not-yours`, `assignment-dropped`, `assignment-changed` (with what it says now),
- * `assignee-unknown`, `section-not-found`.
+ * `assignment-decided` (given when it was), `assignee-unknown`, `section-not-found`.
  */
 export async function changeAssignment({
-  form: { assignmentId, turn, ...form },
+  form: { assignmentId, turn, decision, ...form },
   by,
 }: {
   form: ChangedAssignment
@@ -32,8 +32,11 @@ export async function changeAssignment({
     if (present.turn !== turn) return { ...refuse('assignment-changed'), present }
     const assigneeId = form.assigneeId === undefined ? present.assigneeId : form.assigneeId
     if (assigneeId !== present.assigneeId && reasonAgainst('assign', present, by)) return refuse('assignment-not-yours')
+    const unacceptable = decision === 'give' ? reasonAgainst('accept', present, by) : null
+    if (unacceptable) return refuse(unacceptable)
     const wrong = await checkReferences(tx, { ...form, assigneeId }, present.assigneeId)
     if (wrong) return refuse(wrong)
-    return { ok: true, turn: await putAssignment(tx, assignmentId, { ...form, assigneeId }) }
+    const state = decision === 'give' ? 'accepted' : present.state
+    return { ok: true, turn: await putAssignment(tx, assignmentId, { ...form, assigneeId, state }) }
   })
 }

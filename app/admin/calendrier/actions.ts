@@ -14,6 +14,7 @@ import {
   moveForm,
   pitchForm,
 } from '@/lib/assignments/assignment.rules'
+import { stateNames } from '@/lib/assignments/assignment-rights.rules'
 import { beginAssignment } from '@/lib/assignments/begin-assignment'
 import { changeAssignment } from '@/lib/assignments/change-assignment'
 import { decideAssignment } from '@/lib/assignments/decide-assignment'
@@ -39,12 +40,18 @@ export async function pitch(state: AssignmentState, data: FormData): Promise<Ass
 export async function save(state: AssignmentState, data: FormData): Promise<AssignmentState> {
   const outcome = await staffAction('write-articles', changedAssignment, data, async (form, staff) => {
     const answer = await changeAssignment({ form, by: memberOf(staff) })
-    if (answer.ok || !('present' in answer)) return { ...answer, assignmentId: form.assignmentId }
+    const { assignmentId, decision } = form
+    if (answer.ok || !('present' in answer)) return { ...answer, assignmentId, decision }
     const { present, ...refusal } = answer
     const [people, sections] = await Promise.all([listWriters(present.assigneeId), listSections()])
-    return { ...refusal, turn: present.turn, meanwhile: differencesFrom(form, present, { people, sections }) }
+    const meanwhile = [
+      { label: 'État', now: stateNames[present.state] },
+      ...differencesFrom(form, present, { people, sections }),
+    ]
+    return { ...refusal, turn: present.turn, meanwhile }
   })
-  if (outcome.ok) redirect(`${HERE}/${outcome.assignmentId}?fait=enregistre`)
+  if (outcome.ok)
+    redirect(`${HERE}/${outcome.assignmentId}?fait=${outcome.decision === 'give' ? 'accept' : 'enregistre'}`)
   const changed = 'meanwhile' in outcome ? outcome : { turn: state.turn, meanwhile: [] }
   return { ...formState(outcome, data, ''), turn: changed.turn, meanwhile: changed.meanwhile }
 }

@@ -74,7 +74,10 @@ export default async function AssignmentPage({ params, searchParams }: Props) {
           }}
           people={acts.includes('assign') ? people : null}
           sections={sections}
-          buttons={[{ words: 'Enregistrer' }]}
+          buttons={[
+            { words: 'Enregistrer' },
+            ...(acts.includes('accept') ? [{ words: 'Enregistrer et confier', decision: 'give' }] : []),
+          ]}
         />
       ) : (
         <AssignmentFacts assignment={assignment} people={people} sections={sections} />
