@@ -113,6 +113,18 @@ const sentences: Record<string, string> = {
   'reply-empty': 'Les mots de cette réponse ont été effacés : saisissez-les à nouveau avant de la publier.',
 
   // assignments
+  'assignment-not-found': 'Ce sujet n’existe pas.',
+  'assignment-changed':
+    'Quelqu’un d’autre vient de modifier ce sujet : rien n’est enregistré. Regardez ce qui a changé, puis recommencez.',
+  'assignment-not-yours':
+    'Ce sujet est confié à quelqu’un d’autre, ou c’est au secrétariat de rédaction d’en décider : rien n’est modifié.',
+  'assignment-dropped': 'Ce sujet est abandonné : reprenez-le d’abord.',
+  'assignment-not-accepted': 'Ce sujet n’est pas encore accepté : son article ne peut pas être commencé.',
+  'assignment-decided': 'C’est déjà fait, ou ce sujet n’en est plus là : le voici.',
+  'assignee-unknown': 'Cette personne n’a plus de compte ouvert, ou n’écrit pas : choisissez-en une autre.',
+  'already-begun': 'L’article de ce sujet est déjà commencé : le voici.',
+  'planned-time-lost':
+    'Ce jour-là, les horloges passent de 2 h à 3 h : cette heure n’existe pas. Changez d’abord l’heure prévue.',
 
   // the front page
   'front-changed':

@@ -143,9 +143,10 @@ ALTER TABLE "replies" ADD CONSTRAINT "replies_article_id_articles_id_fk" FOREIGN
 ALTER TABLE "replies" ADD CONSTRAINT "replies_logged_by_accounts_id_fk" FOREIGN KEY ("logged_by") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "replies" ADD CONSTRAINT "replies_decided_by_accounts_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."accounts"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "assignments_planned" ON "assignments" USING btree ("planned_on","id") WHERE state <> 'dropped';--> statement-breakpoint
-CREATE INDEX "assignments_due" ON "assignments" USING btree ("due_on") WHERE state <> 'dropped' and article_id is null;--> statement-breakpoint
+CREATE INDEX "assignments_due" ON "assignments" USING btree ("due_on") WHERE state <> 'dropped' and due_on is not null;--> statement-breakpoint
 CREATE INDEX "assignments_assignee" ON "assignments" USING btree ("assignee_id") WHERE state <> 'dropped';--> statement-breakpoint
 CREATE INDEX "assignments_unplanned" ON "assignments" USING btree ("id") WHERE planned_on is null and state <> 'dropped';--> statement-breakpoint
+CREATE INDEX "assignments_proposed" ON "assignments" USING btree ("id") WHERE state = 'proposed';--> statement-breakpoint
 CREATE INDEX "assignments_by_section" ON "assignments" USING btree ("section_id");--> statement-breakpoint
 CREATE INDEX "margin_notes_of_article" ON "margin_notes" USING btree ("article_id","id");--> statement-breakpoint
 CREATE INDEX "margin_notes_open" ON "margin_notes" USING btree ("article_id") WHERE resolved_at is null and answers_id is null;--> statement-breakpoint

@@ -136,9 +136,10 @@ export const assignments = pgTable(
     check('assignments_time_has_a_day', sql`${table.plannedTime} is null or ${table.plannedOn} is not null`),
     unique('assignments_article').on(table.articleId),
     index('assignments_planned').on(table.plannedOn, table.id).where(sql`state <> 'dropped'`),
-    index('assignments_due').on(table.dueOn).where(sql`state <> 'dropped' and article_id is null`),
+    index('assignments_due').on(table.dueOn).where(sql`state <> 'dropped' and due_on is not null`),
     index('assignments_assignee').on(table.assigneeId).where(sql`state <> 'dropped'`),
     index('assignments_unplanned').on(table.id).where(sql`planned_on is null and state <> 'dropped'`),
+    index('assignments_proposed').on(table.id).where(sql`state = 'proposed'`),
     index('assignments_by_section').on(table.sectionId),
   ],
 )

@@ -16,7 +16,7 @@ function complaintsOf(page: Page): string[] {
 }
 
 /** What of a page of the newsroom stands for each name in brackets of its address. */
-type Named = { article: string; picture: string; reply: string }
+type Named = { article: string; picture: string; reply: string; story: string }
 
 /** An address of each page that has names in brackets. */
 const addresses: Record<string, (named: Named) => string> = {
@@ -27,6 +27,7 @@ const addresses: Record<string, (named: Named) => string> = {
   '/admin/articles/[id]/versions/[number]/restaurer': ({ article }) =>
     `/admin/articles/${article}/versions/1/restaurer`,
   '/admin/articles/[id]/versions/comparer': ({ article }) => `/admin/articles/${article}/versions/comparer?de=1&a=2`,
+  '/admin/calendrier/[id]': ({ story }) => `/admin/calendrier/${story}`,
   '/admin/invitation/[token]': () => '/admin/invitation/inconnu',
   '/admin/media/[id]': ({ picture }) => picture,
   '/admin/moderation/[article]': ({ article }) => `/admin/moderation/${article}`,
@@ -105,6 +106,13 @@ test('every page of the newsroom makes no browser complain, has nothing that axe
   await journalist.getByLabel('Chapô').fill('Un autre chapô.')
   await expectSaved(journalist)
 
+  // a story that somebody is to write
+  await journalist.goto('/admin/calendrier/nouveau')
+  await journalist.getByLabel('Sujet').fill('Une page sans plainte')
+  await journalist.getByRole('button', { name: 'Proposer' }).click()
+  await journalist.waitForURL(/\/admin\/calendrier\/\d+/)
+  const story = new URL(journalist.url()).pathname.split('/').at(-1) ?? ''
+
   const complaints = complaintsOf(page)
   await signInByForm(page, 'administrator')
   await page.goto('/admin/media')
@@ -112,7 +120,7 @@ test('every page of the newsroom makes no browser complain, has nothing that axe
   const reply = await logRequest(page, { article: published, claimant: 'Une personne citée', text: 'Je réponds.' })
   const wrong: string[] = []
   // the page of sign-in sends whoever is signed in on
-  for (const path of everyAddress({ article, picture, reply }).filter((each) => each !== '/admin/connexion')) {
+  for (const path of everyAddress({ article, picture, reply, story }).filter((each) => each !== '/admin/connexion')) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
     // React hydrates when the browser is idle: a control that answers a script shows that it has

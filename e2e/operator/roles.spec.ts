@@ -11,6 +11,14 @@ const needed: Record<string, Record<string, Capability | null>> = {
   'articles/[id]/actions': { moveArticle: 'write-articles', changeEmbargo: 'write-articles' },
   'articles/[id]/versions/actions': { restore: 'write-articles', withhold: 'approve-articles' },
   'articles/actions': { startArticle: 'write-articles' },
+  'calendrier/actions': {
+    pitch: 'write-articles',
+    save: 'write-articles',
+    decide: 'write-articles',
+    begin: 'write-articles',
+    move: 'write-articles',
+    moveAndReturn: 'write-articles',
+  },
   'compte/actions': {
     leaveNewsroom: 'keep-own-account',
     replacePassword: 'keep-own-account',

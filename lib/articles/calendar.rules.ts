@@ -53,7 +53,7 @@ export function yearOf(
 }
 
 /** `2026-10`, so many months from a day’s. */
-function monthFrom(day: Day, months: number): string {
+export function monthFrom(day: Day, months: number): string {
   const date = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, 1))
   return dayAt(date).slice(0, 7)
 }

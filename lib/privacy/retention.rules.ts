@@ -263,6 +263,11 @@ export const lasting = {
     howLong: 'tant que le journal paraît',
     why: 'Comprendre plus tard ce qui a été demandé d’un texte.',
   },
+  assignments: {
+    what: 'Sujets du calendrier de la rédaction : qui les a proposés, et à qui ils sont confiés',
+    howLong: 'tant que le journal paraît',
+    why: 'Préparer le journal à plusieurs, et savoir d’où vient un article.',
+  },
   signatures: {
     what: 'Signature d’un article : nom, fonction, biographie',
     howLong: 'tant que le journal paraît',
