@@ -1,0 +1,40 @@
+import { hashToken } from '../accounts/secret-token'
+import { noteAct } from '../audit/audit.queries'
+import { consume } from '../limits/limiter.queries'
+import { type Outcome, refuse } from '../refusal'
+import { linkWords } from './make-preview-link'
+import { ANSWERS, type PreviewAnswer } from './preview.rules'
+import { type Shut, throughPreviewDoor } from './preview-door'
+import { insertAnswer } from './preview-link.queries'
+
+type Answering = {
+  token: string
+  network: string
+  device: string
+  answer: PreviewAnswer
+  remark: string
+}
+
+/**
+ * Somebody approves the version that their link shows, or has reservations. They may change their mind until the link is over: the newest
+ * answer counts, and the earlier ones stay to be read.
+ *
+ * Refusals: `preview-unknown`, `preview-over`, `preview-not-asked` (the link is for reading only), `too-many-forms`.
+ */
+export async function answerPreview({
+  token,
+  network,
+  device,
+  answer,
+  remark,
+}: Answering): Promise<Outcome<object, Shut | 'preview-not-asked' | 'too-many-forms'>> {
+  if (!(await consume({ ...ANSWERS, key: hashToken(token) }))) return refuse('too-many-forms')
+  return throughPreviewDoor({ token, network }, async (tx, link) => {
+    if (!link.asksApproval) return refuse('preview-not-asked')
+    await insertAnswer(tx, { linkId: link.id, answer, remark, device })
+    const act = answer === 'approved' ? 'preview-approved' : 'preview-objected'
+    const { articleId, headline: subject, number } = link
+    await noteAct(tx, { act, by: null, subject, detail: linkWords({ linkId: link.id, number }), articleId })
+    return { ok: true }
+  })
+}
