@@ -25,7 +25,8 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   }
   const { pathname } = request.nextUrl
-  if (pathname.startsWith('/admin')) response.headers.set('Cache-Control', 'no-store')
+  if (pathname.startsWith('/admin') || pathname.startsWith('/apercu/'))
+    response.headers.set('Cache-Control', 'no-store')
   // the newsroom and what is no page; readers' pages and sitemaps say for themselves whether they may be shown
   if (roomOf(pathname) === 'behind' && !pathname.startsWith('/sitemaps/'))
     response.headers.set('X-Robots-Tag', 'noindex, nofollow')
@@ -50,10 +51,13 @@ const contentSecurityPolicy = (nonce: string, { pathname, searchParams }: URL) =
     `frame-ancestors ${framers(pathname)}`,
   ].join('; ')
 
-/** Who may show a page of ours in a frame: cards are for everybody, contents of other sites for our own articles. */
+/**
+ * Who may show a page of ours in a frame: cards are for everybody, contents of other sites for our own articles, versions for the
+ * newsroom's preview.
+ */
 function framers(pathname: string): string {
   if (/^\/integrer\/[^/]+$/.test(pathname)) return '*'
-  return pathname === '/integrations/cadre' ? "'self'" : "'none'"
+  return pathname === '/integrations/cadre' || pathname.startsWith('/apercu/version/') ? "'self'" : "'none'"
 }
 
 export const config = { matcher: ['/((?!_next/static|media/).*)'] }
