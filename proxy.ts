@@ -25,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   }
   const { pathname } = request.nextUrl
-  if (pathname.startsWith('/admin') || pathname.startsWith('/apercu/'))
+  if (pathname.startsWith('/admin') || pathname.startsWith('/apercu/version/'))
     response.headers.set('Cache-Control', 'no-store')
   // the newsroom and what is no page; readers' pages and sitemaps say for themselves whether they may be shown
   if (roomOf(pathname) === 'behind' && !pathname.startsWith('/sitemaps/'))

@@ -9,6 +9,7 @@ import { expect, signIn, test } from '../fixtures'
  */
 const needed: Record<string, Record<string, Capability | null>> = {
   'articles/[id]/actions': { publish: 'write-articles', withdraw: 'write-articles' },
+  'articles/[id]/apercu/actions': { share: 'write-articles', withdrawLink: 'write-articles' },
   'articles/[id]/versions/actions': { restore: 'write-articles' },
   'articles/actions': { startArticle: 'write-articles' },
   'compte/actions': {

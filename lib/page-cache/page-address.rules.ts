@@ -58,7 +58,7 @@ const personal = [
   /^\/relecture\//,
 ]
 const behind =
-  /^\/(?:(?:admin|api|apercu|media|cartes|_next)(?:\/|$)|oembed$|preferences\.css$|preuve$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$|sitemaps\/(?:articles|auteurs|mots-cles)-?[^/]*$)/
+  /^\/(?:(?:admin|api|apercu\/version|media|cartes|_next)(?:\/|$)|oembed$|preferences\.css$|preuve$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$|sitemaps\/(?:articles|auteurs|mots-cles)-?[^/]*$)/
 
 /** @param pathname in the spelling that keys have */
 export function roomOf(pathname: string): Room {

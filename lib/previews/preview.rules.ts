@@ -10,10 +10,10 @@ export const daysOf = (days: number): string => `${days} ${days > 1 ? 'jours' : 
 
 const MOST_REMARK = 5000
 
-/** What may be answered to a link that asks for approval, as the newsroom and whoever answered read it. */
+/** What may be answered to a link that asks for approval, as the newsroom reads it. */
 export const answerNames = {
-  approved: 'approuvé',
-  objected: 'réserves',
+  approved: 'Approuvé',
+  objected: 'Réserves',
 } as const
 
 export type PreviewAnswer = keyof typeof answerNames
@@ -22,15 +22,13 @@ export type PreviewAnswer = keyof typeof answerNames
 export const linkForm = z.object({
   articleId: id,
   number: versionNumber,
-  forWhom: line(120).pipe(
-    z.string().min(1, 'Dites à qui vous l’envoyez\u202f: vous seuls le lirez, avec cette personne.'),
-  ),
+  forWhom: line(120).pipe(z.string().min(1, 'Dites à qui vous l’envoyez.')),
   days: z.coerce.number().refine((days) => LINK_DAYS.some((each) => each === days), 'Choisissez une durée.'),
   asksApproval: box,
 })
 
-/** What the button « Retirer le lien » sends. */
-export const linkChoice = z.object({ articleId: id, linkId: id })
+/** What the button « Retirer le lien » sends; `number`: the version whose preview it stood on. */
+export const linkChoice = z.object({ articleId: id, linkId: id, number: versionNumber })
 
 /** What somebody answers who was asked. Reservations are of use only in words. */
 export const answerForm = z
@@ -73,8 +71,6 @@ export const previewQuestion = z.object({
   largeur: z.unknown().optional().transform(readWidth),
   lumiere: z.enum(LIGHTS).catch('appareil'),
 })
-
-export type PreviewQuestion = z.input<typeof previewQuestion>
 
 type Look = { width?: number; light?: Light }
 

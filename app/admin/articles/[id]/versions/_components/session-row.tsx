@@ -1,5 +1,6 @@
 import { momentOf, parisDay, timeOf } from '@/lib/articles/dates.rules'
 import { growthOf, type VersionSummary, type WorkingSession } from '@/lib/articles/version-list.rules'
+import { previewPath } from '@/lib/previews/preview.rules'
 
 type Chosen = { from?: number; to?: number }
 type Props = { articleId: number; session: WorkingSession; latest: number; chosen: Chosen }
@@ -91,6 +92,9 @@ function VersionLine({ version: { number }, articleId, latest, chosen, children 
       <p className="version-ways">
         <a href={here}>
           Lire<span className="sr-only"> la version {number}</span>
+        </a>
+        <a href={previewPath(articleId, number)}>
+          Aperçu<span className="sr-only"> de la version {number}</span>
         </a>
         {number !== latest && (
           <a href={`${here}/restaurer`}>

@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'react'
+
+/**
+ * A frame on a stage that may be narrower: it is shown smaller then, so that all of the page's width is seen. The
+ * document in it stays as wide as it was told.
+ */
+export function useFittedFrame() {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const [percent, setPercent] = useState(100)
+
+  useEffect(() => {
+    const [shown, around] = [frame.current, stage.current]
+    if (!shown || !around) return
+    const showWhole = () => {
+      const scale = Math.min(1, around.clientWidth / shown.offsetWidth)
+      // set by script, where the content security policy allows no style attribute
+      shown.style.transform = scale < 1 ? `scale(${scale})` : ''
+      around.style.height = `${shown.offsetHeight * scale}px`
+      setPercent(Math.round(scale * 100))
+    }
+    showWhole()
+    const watching = new ResizeObserver(() => requestAnimationFrame(showWhole))
+    watching.observe(around)
+    watching.observe(shown)
+    return () => watching.disconnect()
+  }, [])
+
+  /** No other page of the site may be framed: what the article leads to opens beside. Its own notes and headings stay. */
+  const openElsewhere = () => {
+    const links = frame.current?.contentDocument?.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])') ?? []
+    for (const link of links) {
+      link.target = '_blank'
+      link.rel = 'noopener'
+    }
+  }
+  return { frame, stage, percent, openElsewhere }
+}
