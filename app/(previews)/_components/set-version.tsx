@@ -5,7 +5,7 @@ import { ourSections } from '@/app/_desk/newspaper'
 import type { PreviewedVersion } from '@/lib/previews/previewed-version.queries'
 import { lineOf } from '@/lib/sections/section.rules'
 
-/** A version set as its page will be. What is not written yet is not made up: no headline is said to be missing. */
+/** A version set as its page will be. One that nobody gave a headline yet is called as the newsroom calls it. */
 export async function SetVersion({ version, children }: { version: PreviewedVersion; children?: ReactNode }) {
   const headline = version.headline || 'Sans titre'
   const line = version.section ? lineOf(await ourSections(), version.section.id) : []

@@ -32,6 +32,8 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   if (!wanted.success || !version) notFound()
   const articleId = wanted.data
   const links = await listLinksOf(articleId)
+  // a link that was just made is shown until one is withdrawn: it may be that one
+  const withdrawn = links.filter(({ revokedAt }) => revokedAt).length
   const status = said(asked, { retire: 'Le lien est retiré : il n’ouvre plus rien.' })
   return (
     <main className="newsroom-page preview-page">
@@ -58,9 +60,9 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         <summary>{sharingOf(links)}</summary>
         <Status words={status} />
         <div className="preview-sharing-parts">
-          <ShareForm articleId={articleId} number={version.number} />
+          <ShareForm key={withdrawn} articleId={articleId} number={version.number} />
           <section aria-labelledby="liens">
-            <h3 id="liens">Liens de cet article</h3>
+            <h2 id="liens">Liens de cet article</h2>
             <SharedLinks articleId={articleId} number={version.number} links={links} now={new Date()} />
           </section>
         </div>

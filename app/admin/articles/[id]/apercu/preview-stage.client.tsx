@@ -12,7 +12,7 @@ import {
   WIDEST,
   WIDTHS,
 } from '@/lib/previews/preview.rules'
-import { useFittedFrame } from './use-fitted-frame.client'
+import { openElsewhere, useFittedFrame } from './use-fitted-frame.client'
 
 type Props = { articleId: number; number: number; asked: { width: number; light: Light } }
 
@@ -24,7 +24,7 @@ export function PreviewStage({ articleId, number, asked: { width: first, light }
   const [width, setWidth] = useState(first)
   // what is being typed is nobody's to change
   const [typed, setTyped] = useState(String(first))
-  const { frame, stage, percent, openElsewhere } = useFittedFrame()
+  const { frame, stage, percent } = useFittedFrame()
   const show = (wanted: number) => {
     setWidth(wanted)
     setTyped(String(wanted))
@@ -120,7 +120,7 @@ export function PreviewStage({ articleId, number, asked: { width: first, light }
           src={framedPath(articleId, number, light)}
           title="Aperçu de l’article"
           width={width}
-          onLoad={openElsewhere}
+          onLoad={({ currentTarget }) => openElsewhere(currentTarget)}
         />
       </div>
     </section>

@@ -20,7 +20,7 @@ export function ShareForm({ articleId, number }: Props) {
   const { typed, messages, link } = state
   return (
     <form action={act} className="newsroom-form">
-      <h3>Partager une relecture</h3>
+      <h2>Partager une relecture</h2>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="number" value={number} />
       <FormField

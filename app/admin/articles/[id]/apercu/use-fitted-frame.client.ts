@@ -20,19 +20,21 @@ export function useFittedFrame() {
       setPercent(Math.round(scale * 100))
     }
     showWhole()
+    // it may have loaded before there was anybody to hear of it
+    openElsewhere(shown)
     const watching = new ResizeObserver(() => requestAnimationFrame(showWhole))
     watching.observe(around)
     watching.observe(shown)
     return () => watching.disconnect()
   }, [])
 
-  /** No other page of the site may be framed: what the article leads to opens beside. Its own notes and headings stay. */
-  const openElsewhere = () => {
-    const links = frame.current?.contentDocument?.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])') ?? []
-    for (const link of links) {
-      link.target = '_blank'
-      link.rel = 'noopener'
-    }
+  return { frame, stage, percent }
+}
+
+/** No other page of the site may be framed: what an article leads to opens beside. Its own notes and headings stay. */
+export function openElsewhere(frame: HTMLIFrameElement): void {
+  for (const link of frame.contentDocument?.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])') ?? []) {
+    link.target = '_blank'
+    link.rel = 'noopener'
   }
-  return { frame, stage, percent, openElsewhere }
 }
