@@ -1,11 +1,9 @@
-import { hashToken } from '../accounts/secret-token'
 import { noteAct } from '../audit/audit.queries'
-import { consume } from '../limits/limiter.queries'
 import { type Outcome, refuse } from '../refusal'
 import { linkWords } from './make-preview-link'
-import { ANSWERS, type PreviewAnswer } from './preview.rules'
+import { ANSWERS_AN_HOUR, type PreviewAnswer } from './preview.rules'
 import { type Shut, throughPreviewDoor } from './preview-door'
-import { insertAnswer } from './preview-link.queries'
+import { countAnswersOfHour, insertAnswer } from './preview-link.queries'
 
 type Answering = {
   token: string
@@ -28,9 +26,9 @@ export async function answerPreview({
   answer,
   remark,
 }: Answering): Promise<Outcome<object, Shut | 'preview-not-asked' | 'too-many-forms'>> {
-  if (!(await consume({ ...ANSWERS, key: hashToken(token) }))) return refuse('too-many-forms')
   return throughPreviewDoor({ token, network }, async (tx, link) => {
     if (!link.asksApproval) return refuse('preview-not-asked')
+    if ((await countAnswersOfHour(tx, link.id)) >= ANSWERS_AN_HOUR) return refuse('too-many-forms')
     await insertAnswer(tx, { linkId: link.id, answer, remark, device })
     const act = answer === 'approved' ? 'preview-approved' : 'preview-objected'
     const { articleId, headline: subject, number } = link

@@ -86,6 +86,21 @@ export async function insertAnswer(tx: Transaction, { linkId, answer, remark, de
   await tx.insert(previewVisits).values({ linkId, act: answer, remark, device })
 }
 
+/** How often a link was answered in the last hour. The link is held. */
+export async function countAnswersOfHour(tx: Transaction, linkId: number): Promise<number> {
+  const [row] = await tx
+    .select({ answers: sql<number>`count(*)::int` })
+    .from(previewVisits)
+    .where(
+      and(
+        eq(previewVisits.linkId, linkId),
+        ne(previewVisits.act, 'seen'),
+        sql`${previewVisits.at} > now() - interval '1 hour'`,
+      ),
+    )
+  return row?.answers ?? 0
+}
+
 /** What was answered to a link, newest first: the first counts. */
 export type GivenAnswer = { answer: PreviewAnswer; remark: string; at: Date }
 

@@ -93,11 +93,11 @@ export const lightOf = (address: string): Light =>
 /** The address that a secret link leads to. */
 export const linkPath = (token: string): string => `/relecture/${token}`
 
-/** Unknown links that one network may try, in seconds: 256 random bits are guessed by nobody, and nobody tries for long. */
+/** Unknown links that one network may try in ten minutes: 256 random bits are guessed by nobody, and nobody tries for long. */
 export const GUESSES = { prefix: 'preview-guesses', points: 20, seconds: 600 }
 
 /** Answers that one link may give in an hour: people read them. */
-export const ANSWERS = { prefix: 'preview-answers', points: 10, seconds: 3600 }
+export const ANSWERS_AN_HOUR = 10
 
 /** A link's standing, of which the newsroom reads. */
 export type LinkStanding = 'open' | 'expired' | 'revoked'

@@ -5,6 +5,8 @@ import { ourNewspaper } from '@/app/_desk/newspaper'
 import { keepUntilChanged } from '@/app/_desk/page-cache'
 import { previewBehind } from '@/app/_desk/preview'
 import { findKeptForm } from '@/lib/forms/keep-form'
+import type { OpenedPreview } from '@/lib/previews/open-preview'
+import { newsOf } from '@/lib/previews/preview.rules'
 import { sentenceFor } from '@/lib/refusal-sentences.rules'
 import { SetVersion } from '../../_components/set-version'
 import { AnswerForm } from './answer-form'
@@ -34,6 +36,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   }
 }
 
+/** What has appeared needs nobody's approval any more. */
+const asksStill = ({ link, version }: OpenedPreview): boolean => link.asksApproval && newsOf(version) !== 'published'
+
 /** A version for somebody without an account who was sent its link: to read, and to answer if that is asked. */
 export default async function PreviewPage(props: Props) {
   const [{ token, preview }, { name }, { brouillon }] = await Promise.all([
@@ -59,7 +64,7 @@ export default async function PreviewPage(props: Props) {
         >
           <PreviewNotice link={preview.link} version={preview.version} />
           <SetVersion version={preview.version} />
-          {preview.link.asksApproval && (
+          {asksStill(preview) && (
             <AnswerForm token={token} given={preview.answer} endsAt={preview.link.endsAt} kept={kept} />
           )}
         </main>

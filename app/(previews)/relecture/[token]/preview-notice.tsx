@@ -48,7 +48,7 @@ export function PreviewNotice({ link, version }: Props) {
       <p className="hint">
         Ce lien reste valable jusqu’au <Moment at={link.endsAt} />. Le journal voit quand cette page est ouverte, et par
         quel navigateur (<a href="/confidentialite">ce qu’il en garde</a>).
-        {link.asksApproval && (
+        {link.asksApproval && news !== 'published' && (
           <>
             {' '}
             <a href="#reponse">Donner votre avis</a>
