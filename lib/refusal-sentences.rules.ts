@@ -78,8 +78,8 @@ const sentences: Record<string, string> = {
   // margin notes
 
   // previews by a secret link
-  'preview-unknown': 'Cette adresse ne mène à aucun texte à relire. Vérifiez qu’elle est entière.',
-  'preview-over': 'Ce lien n’est plus valable. Si vous devez encore lire ce texte, demandez-en un autre au journal.',
+  'preview-over':
+    'Ce lien a expiré, ou le journal l’a retiré. Si vous devez encore lire ce texte, demandez-en un autre à la personne qui vous l’a envoyé.',
   'preview-not-asked': 'Ce lien sert à lire : aucune réponse n’y est demandée.',
   'preview-link-not-found': 'Ce lien de relecture n’existe pas, ou plus.',
   'preview-link-over': 'Ce lien n’était déjà plus valable : il avait expiré, ou quelqu’un l’avait retiré.',

@@ -1,4 +1,5 @@
 import { momentOf } from '@/lib/articles/dates.rules'
+import { typeset } from '@/lib/articles/typography.rules'
 import type { KeptForm } from '@/lib/forms/keep-form'
 import type { GivenAnswer } from '@/lib/previews/preview-link.queries'
 import { answer } from './actions'
@@ -31,7 +32,7 @@ export function AnswerForm({ token, given, endsAt, kept }: Props) {
       )}
       <p>
         {given
-          ? 'Vous pouvez changer d’avis : une nouvelle réponse remplace celle-ci.'.replace(' :', '\u202f:')
+          ? typeset('Vous pouvez changer d’avis : une nouvelle réponse remplace celle-ci.')
           : 'Le journal vous demande si ce texte peut paraître.'}{' '}
         C’est possible jusqu’au {momentOf(endsAt)}.
       </p>

@@ -8,10 +8,9 @@ import { listLinksOf } from '@/lib/previews/preview-link.queries'
 import { findPreviewedVersion } from '@/lib/previews/previewed-version.queries'
 import { id } from '@/lib/typed-text.rules'
 import { said } from '../../../_components/said'
-import { Status } from '../../../_components/status'
 import { PreviewStage } from './preview-stage.client'
-import { ShareForm } from './share-form.client'
 import { SharedLinks } from './shared-links'
+import { SharingPanel } from './sharing-panel.client'
 import '../../versions.css'
 import '../../preview.css'
 
@@ -56,17 +55,18 @@ export default async function PreviewPage({ params, searchParams }: Props) {
           )}
         </p>
       </div>
-      <details id="relectures" className="preview-sharing" open={status !== '' || undefined}>
-        <summary>{sharingOf(links)}</summary>
-        <Status words={status} />
-        <div className="preview-sharing-parts">
-          <ShareForm key={withdrawn} articleId={articleId} number={version.number} />
-          <section aria-labelledby="liens">
-            <h2 id="liens">Liens de cet article</h2>
-            <SharedLinks articleId={articleId} number={version.number} links={links} now={new Date()} />
-          </section>
-        </div>
-      </details>
+      <SharingPanel
+        key={withdrawn}
+        articleId={articleId}
+        number={version.number}
+        summary={sharingOf(links)}
+        status={status}
+      >
+        <section aria-labelledby="liens">
+          <h2 id="liens">Liens de cet article</h2>
+          <SharedLinks articleId={articleId} number={version.number} links={links} now={new Date()} />
+        </section>
+      </SharingPanel>
       <PreviewStage
         key={`${version.number} ${light}`}
         articleId={articleId}

@@ -10,40 +10,43 @@ type Props = { articleId: number; number: number; links: SharedLink[]; now: Date
 export function SharedLinks({ articleId, number, links, now }: Props) {
   if (links.length === 0) return <p className="hint">Aucun lien n’a été créé pour cet article.</p>
   return (
-    <ul className="newsroom-list preview-links">
-      {links.map((link) => (
-        <li key={link.id} aria-labelledby={`lien-${link.id}`}>
-          <p>
-            <strong id={`lien-${link.id}`}>{typeset(link.forWhom)}</strong>
-            {' · '}
-            <a href={previewPath(articleId, link.number)}>version {link.number}</a>
-            {' · '}
-            <Until link={link} now={now} />
-          </p>
-          <p className="hint">
-            Lien n°{'\u00a0'}
-            {link.id}, créé le {momentOf(link.createdAt)}
-            {link.createdBy && ` par ${link.createdBy}`}. {openingsOf(link)}
-          </p>
-          {link.devices.length > 1 && (
-            <p className="hint">
-              {link.devices.length} navigateurs différents l’ont ouvert{'\u202f'}: il a peut-être circulé.
+    <>
+      <p className="hint">Une messagerie qui vérifie les liens avant de les montrer compte comme une ouverture.</p>
+      <ul className="newsroom-list preview-links">
+        {links.map((link) => (
+          <li key={link.id} aria-labelledby={`lien-${link.id}`}>
+            <p>
+              <strong id={`lien-${link.id}`}>{typeset(link.forWhom)}</strong>
+              {' · '}
+              <a href={previewPath(articleId, link.number)}>version {link.number}</a>
+              {' · '}
+              <Until link={link} now={now} />
             </p>
-          )}
-          <Answers link={link} />
-          {standingOf(link, now) === 'open' && (
-            <form action={withdrawLink}>
-              <input type="hidden" name="articleId" value={articleId} />
-              <input type="hidden" name="number" value={number} />
-              <input type="hidden" name="linkId" value={link.id} />
-              <button type="submit" className="button button-small">
-                Retirer le lien<span className="sr-only"> de {link.forWhom}</span>
-              </button>
-            </form>
-          )}
-        </li>
-      ))}
-    </ul>
+            <p className="hint">
+              Lien n°{'\u00a0'}
+              {link.id}, créé le {momentOf(link.createdAt)}
+              {link.createdBy && ` par ${link.createdBy}`}. {openingsOf(link)}
+            </p>
+            {link.devices.length > 1 && (
+              <p className="hint">
+                {link.devices.length} navigateurs différents l’ont ouvert{'\u202f'}: il a peut-être circulé.
+              </p>
+            )}
+            <Answers link={link} />
+            {standingOf(link, now) === 'open' && (
+              <form action={withdrawLink}>
+                <input type="hidden" name="articleId" value={articleId} />
+                <input type="hidden" name="number" value={number} />
+                <input type="hidden" name="linkId" value={link.id} />
+                <button type="submit" className="button button-small">
+                  Retirer le lien<span className="sr-only"> de {link.forWhom}</span>
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
