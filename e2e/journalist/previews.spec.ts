@@ -24,8 +24,8 @@ type Link = { forWhom: string; approval?: boolean }
 async function shareWith(page: Page, { forWhom, approval = false }: Link): Promise<string> {
   const form = page.getByRole('button', { name: 'Créer le lien' })
   if (!(await form.isVisible())) await page.locator('#relectures > summary').click()
-  await page.getByLabel('Pour qui').fill(forWhom)
-  await page.getByLabel('Valable').selectOption('3 jours')
+  await page.getByLabel('Pour qui', { exact: true }).fill(forWhom)
+  await page.getByLabel('Valable', { exact: true }).selectOption('3 jours')
   if (approval) await page.getByLabel('Demander une approbation').check()
   await form.click()
   const field = page.getByLabel(new RegExp(`^Lien pour ${forWhom}`))
