@@ -54,6 +54,8 @@ test('a version is previewed on a telephone, on any width, by day and by night, 
   await expect.poll(() => widthInside(page)).toBe(390)
   await expect(telephone).toHaveAttribute('aria-current', 'true')
   await expect(page).toHaveURL(/largeur=390/)
+  await page.getByRole('link', { name: /^Écran/ }).click()
+  await expect(page).toHaveURL(/largeur=1280/)
 
   // by the keyboard alone: typed, and by the slider
   const typed = page.getByLabel('Largeur en pixels')

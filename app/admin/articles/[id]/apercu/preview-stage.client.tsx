@@ -31,11 +31,11 @@ export function PreviewStage({ articleId, number, asked: { width: first, light }
   }
   // the address follows once the hand rests: browsers refuse a change of it at each step of a slider
   useEffect(() => {
-    if (width === first) return
+    if (readWidth(new URLSearchParams(location.search).get('largeur') ?? '') === width) return
     const address = previewPath(articleId, number, { width, light })
     const resting = setTimeout(() => history.replaceState(null, '', address), 400)
     return () => clearTimeout(resting)
-  }, [width, first, articleId, number, light])
+  }, [width, articleId, number, light])
   const type = ({ target: { value } }: ChangeEvent<HTMLInputElement>) => {
     setTyped(value)
     if (Number(value) >= NARROWEST && Number(value) <= WIDEST) setWidth(readWidth(value))
