@@ -26,11 +26,15 @@ module.exports = {
     ),
     ban(
       'no-client-components-for-readers',
-      { path: '^app/\\(reading\\)/' },
+      { path: '^app/\\((reading|previews)\\)/' },
       { path: '(\\.client\\.tsx$|^node_modules/next/(link|image|form)\\.js$)' },
     ),
-    ban('readers-do-not-enter-the-newsroom', { path: '^app/\\(reading\\)/' }, { path: '^app/admin/' }),
-    ban('the-newsroom-does-not-borrow-from-readers', { path: '^app/admin/' }, { path: '^app/\\(reading\\)/' }),
+    ban('readers-do-not-enter-the-newsroom', { path: '^app/\\((reading|previews)\\)/' }, { path: '^app/admin/' }),
+    ban(
+      'the-newsroom-does-not-borrow-from-readers',
+      { path: '^app/admin/' },
+      { path: '^app/\\((reading|previews)\\)/' },
+    ),
     ban(
       'schema-depends-on-nothing',
       { path: '^drizzle/schema/' },

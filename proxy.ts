@@ -25,7 +25,8 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
   }
   const { pathname } = request.nextUrl
-  if (pathname.startsWith('/admin')) response.headers.set('Cache-Control', 'no-store')
+  if (pathname.startsWith('/admin') || pathname.startsWith('/apercu/version/'))
+    response.headers.set('Cache-Control', 'no-store')
   // the newsroom and what is no page; readers' pages and sitemaps say for themselves whether they may be shown
   if (roomOf(pathname) === 'behind' && !pathname.startsWith('/sitemaps/'))
     response.headers.set('X-Robots-Tag', 'noindex, nofollow')
@@ -51,7 +52,7 @@ const contentSecurityPolicy = (nonce: string, { pathname, searchParams }: URL) =
   ].join('; ')
 
 // what our own pages frame: contents of other sites in articles, previews in the newsroom
-const framedByUs = /^\/(?:integrations\/cadre|une-apercu)$/
+const framedByUs = /^\/(?:integrations\/cadre|une-apercu|apercu\/version\/.+)$/
 
 /** Who may show a page of ours in a frame: cards are for everybody, what is framed by us for ourselves. */
 function framers(pathname: string): string {

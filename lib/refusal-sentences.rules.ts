@@ -92,6 +92,11 @@ const sentences: Record<string, string> = {
   'too-many-notes': 'Cet article porte déjà 500 notes, le plus qu’il puisse porter.',
 
   // previews by a secret link
+  'preview-over':
+    'Ce lien a expiré, ou le journal l’a retiré. Si vous devez encore lire ce texte, demandez-en un autre à la personne qui vous l’a envoyé.',
+  'preview-not-asked': 'Ce lien sert à lire : aucune réponse n’y est demandée.',
+  'preview-link-not-found': 'Ce lien de relecture n’existe pas, ou plus.',
+  'preview-link-over': 'Ce lien n’était déjà plus valable : il avait expiré, ou quelqu’un l’avait retiré.',
 
   // corrections and versions that readers compare
   'correction-not-found': 'La correction que vous voulez corriger n’est pas de cet article.',

@@ -13,7 +13,7 @@ export function Masthead({ name, sections, menus, here }: Props) {
     <header className="masthead">
       <div className="masthead-top">
         <a href="/" className="masthead-name" aria-label={`${name}, retour à la une`}>
-          <Name name={name} />
+          <PaperName name={name} />
         </a>
         <p className="masthead-day">{fullDayOf(new Date())}</p>
         <SettingsButton />
@@ -52,7 +52,7 @@ export function Masthead({ name, sections, menus, here }: Props) {
 }
 
 /** « unsujet.fr », its dot in the paper's red. */
-function Name({ name }: { name: string }) {
+export function PaperName({ name }: { name: string }) {
   const dot = name.lastIndexOf('.')
   if (dot < 1) return name
   return (

@@ -1,5 +1,6 @@
 import 'server-only'
 import { headers } from 'next/headers'
+import { deviceOf } from '@/lib/accounts/device.rules'
 import { networkOf } from '@/lib/limits/network.rules'
 import { rotatingHash } from '@/lib/privacy/rotating-hash'
 
@@ -18,3 +19,6 @@ export const agentKey = async (): Promise<string> => rotatingHash('browser', awa
 /** A key for whoever presses a button, finer than {@link readerKey}: a household's browsers count one by one. */
 export const voterKey = async (): Promise<string> =>
   rotatingHash('voter', `${networkOf(await network())} ${await agent()}`)
+
+/** The browser and its system, in our words. The front process asks for pages by a name of its own, and says the browser's beside it. */
+export const deviceWords = async (): Promise<string> => deviceOf((await headers()).get('x-browser') ?? (await agent()))

@@ -77,7 +77,7 @@ test('every kind of block is inserted by the keyboard alone, kept, and read by r
   await expect(textOf(page).locator('table tr')).toHaveCount(4)
 
   await page.getByRole('link', { name: 'Aperçu' }).click()
-  const article = page.getByRole('article')
+  const article = page.frameLocator('iframe[title="Aperçu de l’article"]').getByRole('article')
   await expect(article.getByRole('figure').filter({ hasText: 'Nous partons.' })).toContainText('Le porte-parole')
   await expect(article.getByRole('columnheader', { name: 'Capitale' })).toBeVisible()
   await expect(article.getByRole('complementary').filter({ hasText: 'Repères' })).toContainText('Un fait.')

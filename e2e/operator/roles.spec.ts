@@ -9,6 +9,7 @@ import { expect, signIn, test } from '../fixtures'
  */
 const needed: Record<string, Record<string, Capability | null>> = {
   'articles/[id]/actions': { moveArticle: 'write-articles', changeEmbargo: 'write-articles' },
+  'articles/[id]/apercu/actions': { share: 'write-articles', withdrawLink: 'write-articles' },
   'articles/[id]/versions/actions': { restore: 'write-articles', withhold: 'approve-articles' },
   'articles/actions': { startArticle: 'write-articles' },
   'calendrier/actions': {

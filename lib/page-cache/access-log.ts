@@ -80,9 +80,12 @@ function lastOnly<Question, Answer>(work: (question: Question) => Answer): (ques
   }
 }
 
-/** A path as the log may have it: an invitation's token and a password's link open an account, a receipt's a notice, an appeal's a comment. */
-const loggedPath = (pathname: string): string =>
-  pathname.replace(/^(\/admin\/invitation\/|\/admin\/mot-de-passe\/|\/signalements\/|\/recours\/).+/, '$1[…]')
+/**
+ * A path as the log may have it: an invitation's token and a password's link open an account, a receipt's a notice, an appeal's a comment,
+ * a preview's a text that has not appeared.
+ */
+export const loggedPath = (pathname: string): string =>
+  pathname.replace(/^(\/(?:admin\/invitation|admin\/mot-de-passe|signalements|recours|relecture)\/).+/i, '$1[…]')
 
 /** Has a line written when the answer to a request has been sent, or its reader has gone. */
 export function logWhenSent(

@@ -11,6 +11,7 @@ const ours = [
   'x-request-id',
   'x-address',
   'x-nonce',
+  'x-browser',
   'x-middleware-subrequest',
   'x-middleware-prefetch',
 ]

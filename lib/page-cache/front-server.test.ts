@@ -45,6 +45,10 @@ describe('the front server', () => {
     await front.send({ path: '/signalements/secret-token' })
     await expect.poll(() => front.lines.length).toBe(2)
     expect(front.lines[1]).toContain('"path":"/signalements/[…]"')
+    // nor what opens a text that has not appeared, however it is spelled
+    await front.send({ path: '/Relecture/secret-Token' })
+    await expect.poll(() => front.lines.length).toBe(3)
+    expect(front.lines[2]).toContain('"path":"/Relecture/[…]"')
   })
 
   it('refuses a body that is too large, announced or not', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { REPORTS } from '../audience/report.rules'
-import { type HitLog, logWhenSent } from './access-log'
+import { type HitLog, loggedPath, logWhenSent } from './access-log'
 import { bodyLimit, clientAddress, isForeignPost } from './forwarding.rules'
 import { handOn, passUpgrade } from './hand-on'
 import { oneAddress } from './one-address.rules'
@@ -101,7 +101,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, options
     const posts = options.posts[roomOf(path) === 'behind' ? 'behind' : 'readers']
     await handOn(request, response, { ...options, posts, requestId, limit, streamed: path === UPLOADS })
   } catch (fault) {
-    log.error({ err: fault, id: requestId, path }, 'a request could not be served')
+    log.error({ err: fault, id: requestId, path: loggedPath(path) }, 'a request could not be served')
     sendPlainPage(response, 500, requestId)
   }
 }

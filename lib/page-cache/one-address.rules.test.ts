@@ -50,6 +50,7 @@ describe('the one address', () => {
     expect(oneAddress('/mes-commentaires/?nom=Ab-c&utm_source=x')).toBe('/mes-commentaires?nom=Ab-c')
     expect(oneAddress('/Signalements/AbCd_9')).toBe('/signalements/AbCd_9')
     expect(oneAddress('/recours/AbCd%2D9')).toBe('/recours/AbCd%2D9')
+    expect(oneAddress('/Relecture/AbCd_9?utm_source=lettre')).toBe('/relecture/AbCd_9')
     expect(oneAddress('/A/b/Commenter?brouillon=Xy')).toBe('/a/b/commenter?brouillon=Xy')
   })
 

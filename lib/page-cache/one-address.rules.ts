@@ -5,7 +5,7 @@ const TRACKING =
   /^(?:utm_\w*|mtm_\w*|pk_\w*|at_\w*|hsa_\w*|mc_[ce]id|_hs\w*|__hs\w*|[gdy]clid|gclsrc|[gw]braid|gad_\w*|srsltid|fbclid|igshid|igsh|msclkid|twclid|ttclid|li_fat_id|mkt_tok|oly_\w*|vero_\w*|ml_subscriber\w*|xtor|ref_src|ref_url|s_cid|ns_\w*|wt[._]mc|rb_clickid|_ga|_gl|__s|__twitter_impression|amp(?:;.*)?)$/i
 
 /** Links that open what is one reader's own end in a secret, whose letters are not to be changed. */
-const SECRET = /^\/(?:signalements|recours)\//i
+const SECRET = /^\/(?:signalements|recours|relecture)\//i
 
 /** Search has many spellings of one question, which the form itself sends; none of them is for search engines. */
 const SEARCH = /^\/recherche(?:\/|$)/

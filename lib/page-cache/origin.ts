@@ -48,12 +48,14 @@ type Question = {
   forwardedFor?: string
   /** Global Privacy Control: what a browser says for its reader. */
   signal?: string
+  /** What the browser says it is. */
+  browser?: string
 }
 
 /** Asks Next for an address and finishes the document. Throws when Next does not answer, or not in time. */
 export async function askOrigin(
   origin: Origin,
-  { path, requestId, cookie, referer, forwardedFor, signal }: Question,
+  { path, requestId, cookie, referer, forwardedFor, signal, browser }: Question,
   nextModules: ReadonlySet<string>,
 ): Promise<Answer> {
   const headers = {
@@ -69,6 +71,7 @@ export async function askOrigin(
     ...(cookie !== undefined && { cookie }),
     ...(referer !== undefined && { referer }),
     ...(signal !== undefined && { 'sec-gpc': signal }),
+    ...(browser !== undefined && { 'x-browser': browser }),
   }
   const { answer, body } = await fetchWhole(origin, path, headers)
   const written = answer.headers[DIRECTIVES]

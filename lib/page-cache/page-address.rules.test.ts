@@ -54,6 +54,7 @@ describe('the rooms behind addresses', () => {
       '/_next/data',
       '/preferences.css',
       '/preuve',
+      '/apercu/version/12/3',
       '/integrations/cadre',
       '/cartes/12-0123456789abcdef.jpg',
       '/oembed',
@@ -63,6 +64,7 @@ describe('the rooms behind addresses', () => {
     for (const path of [
       '/a/b/commentaires/12/signaler',
       '/signalements/x',
+      '/relecture/x',
       '/mes-commentaires',
       '/cookies',
       '/reglages',

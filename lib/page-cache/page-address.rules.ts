@@ -47,7 +47,7 @@ export type Room =
   /** A readers' page for one of them: their cookies reach it, and it is never kept. */
   | 'personal'
   /**
-   * The newsroom, its interface, pictures that are not there yet, cards, the answers of oEmbed, what articles frame, what the
+   * The newsroom, its interface, versions as it frames them, pictures that are not there yet, cards, the answers of oEmbed, what articles frame, what the
    * comment form's script asks for, sitemaps that are streamed, and whatever else is Next's own affair.
    */
   | 'behind'
@@ -61,9 +61,10 @@ const personal = [
   /^\/[^/]+\/[^/]+\/commentaires\/\d+\/signaler$/,
   /^\/signalements\//,
   /^\/recours\//,
+  /^\/relecture\//,
 ]
 const behind =
-  /^\/(?:(?:admin|api|media|cartes|_next)(?:\/|$)|oembed$|preferences\.css$|preuve$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$|sitemaps\/(?:articles|auteurs|mots-cles)-?[^/]*$)/
+  /^\/(?:(?:admin|api|apercu\/version|media|cartes|_next)(?:\/|$)|oembed$|preferences\.css$|preuve$|integrations\/cadre$|mes-donnees\/export$|desabonnement\/un-clic$|sitemaps\/(?:articles|auteurs|mots-cles)-?[^/]*$)/
 
 /** @param pathname in the spelling that keys have */
 export function roomOf(pathname: string): Room {

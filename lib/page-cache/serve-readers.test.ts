@@ -239,6 +239,20 @@ describe('a page of one reader’s own', () => {
     }
     expect(front.asked).toEqual(['/cookies?x=1', '/cookies?x=1'])
   })
+
+  it('is told which browser asks, by whom no client can say it, and may be over', async () => {
+    const seen: unknown[] = []
+    const front = await begin((request, response) => {
+      seen.push(request.headers['x-browser'], request.headers['user-agent'])
+      response.writeHead(200, html).end(documentOf('terminé', 'newspaper status:410'))
+    })
+    const said = { 'user-agent': 'Mozilla/5.0 Firefox/145.0', 'x-browser': 'un autre' }
+    const { status, headers } = await front.get('/relecture/AbC', said)
+    expect([status, headers['cache-control']]).toEqual([410, 'private, no-store'])
+    await front.get('/a', said)
+    expect(seen).toEqual(['Mozilla/5.0 Firefox/145.0', 'page-cache', undefined, 'page-cache'])
+    expect(front.lines.join()).not.toContain('AbC')
+  })
 })
 
 describe('many readers at once', () => {

@@ -123,9 +123,10 @@ function sendStale(readers: Readers, key: string, page: Page, { request, respons
 export async function servePersonal(readers: Readers, exchange: Exchange, forwardedFor: string): Promise<void> {
   const { origin, nextModules, desk, personal, log } = readers
   const { request, response, requestId } = exchange
-  const { cookie, referer, 'sec-gpc': gpc } = request.headers
+  const { cookie, referer, 'sec-gpc': gpc, 'user-agent': browser } = request.headers
   const signal = typeof gpc === 'string' ? gpc : undefined
-  const question = { path: exchange.elsewhere ?? request.url ?? '/', requestId, cookie, referer, forwardedFor, signal }
+  const path = exchange.elsewhere ?? request.url ?? '/'
+  const question = { path, requestId, cookie, referer, forwardedFor, signal, browser }
   const answer = await personal
     .pass(() => askOrigin(origin, question, nextModules))
     .catch((fault: unknown) => {

@@ -221,6 +221,19 @@ const register = {
       'signatures',
     ],
   },
+  relectures: {
+    name: 'Relectures avant parution',
+    purpose: 'Faire lire un texte à qui il concerne avant qu’il paraisse, et garder sa réponse.',
+    grounds: [
+      { point: 'f', words: 'intérêt légitime à vérifier ce que le journal va publier, et à pouvoir le montrer' },
+    ],
+    persons: 'Personnes à qui un texte est donné à relire',
+    data: 'Nom que leur donne la rédaction, navigateur et heure de chaque ouverture, réponse et remarques.',
+    recipients: `${NEWSROOM}, ${HOST}`,
+    transfers: NO_TRANSFER,
+    security: ['sessions', 'doors', 'erased'],
+    kept: ['previews'],
+  },
   articles: {
     name: 'Articles et archives',
     purpose: 'Informer, et garder ce qui a paru.',

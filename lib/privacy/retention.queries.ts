@@ -11,6 +11,7 @@ import {
 } from '../../drizzle/schema/audience'
 import { auditLog } from '../../drizzle/schema/audit'
 import { comments, commentVotes } from '../../drizzle/schema/comments'
+import { previewLinks } from '../../drizzle/schema/desk'
 import { errorReports } from '../../drizzle/schema/error-reports'
 import { keptForms, rateLimits } from '../../drizzle/schema/limits'
 import { mails } from '../../drizzle/schema/mail'
@@ -141,6 +142,8 @@ const stores: Record<RetentionId, Store> = {
     ...atEnd(sql`to_timestamp((${hashKeys.period} + 1) * ${retentions.keys.days * 86_400}::bigint)`),
     blank: null,
   },
+  // what was done by a link goes with it
+  previews: { table: previewLinks, held: sql`true`, ...after(previewLinks.expiresAt, 'previews'), blank: null },
   acts: { table: auditLog, held: sql`true`, ...after(auditLog.at, 'acts'), blank: null },
   viewLines: { table: audienceLines, held: sql`true`, ...after(audienceLines.countedAt, 'viewLines'), blank: null },
   viewHours: { table: audienceHours, held: sql`true`, ...after(audienceHours.hour, 'viewHours'), blank: null },

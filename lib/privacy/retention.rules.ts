@@ -188,6 +188,12 @@ export const retentions = {
     why: 'Savoir que le lien est le sien.',
     days: 0,
   },
+  previews: {
+    what: 'Lien de relecture : à qui un texte a été montré avant parution, quels navigateurs l’ont ouvert, ce qui a été répondu',
+    howLong: '1 an après la fin du lien',
+    why: 'Savoir qui a lu et approuvé quoi, si la publication est contestée.',
+    days: 365,
+  },
   acts: {
     what: 'Journal des actes : connexions, comptes, réglages, et qui les a faits',
     howLong: '1 an',

@@ -135,6 +135,7 @@ const known = [
   ...['readers.name_key', 'readers.email_hash', 'readers.email_sealed', 'reader_sessions.token_hash'],
   ...['reader_links.token_hash', 'reader_links.email_hash', 'reader_links.email_sealed'],
   ...['mails.recipient_hash', 'mails.sealed', 'kept_forms.typed', 'kept_forms.token_hash'],
+  'preview_links.token_hash',
   ...['invitations.token_hash', 'invitations.email', 'password_links.token_hash'],
   // of the newsroom's own people, as long as they have an account
   ...['accounts.email', 'accounts.password_hash', 'second_factors.secret_sealed', 'recovery_codes.code_hash'],

@@ -25,6 +25,7 @@ describe('an address where nothing is', () => {
       '/lien/q7x-9f2b_k3m8z-4t1',
       '/signalements/abc',
       '/recours/abc',
+      '/relecture/abc',
       '/mes-donnees',
       '/monde/titre/commenter',
     ])

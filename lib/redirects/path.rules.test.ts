@@ -113,6 +113,8 @@ describe('what the site answers itself', () => {
       '/favicon.ico',
       '/sw.js',
       '/signalements/secret',
+      '/relecture/secret',
+      '/apercu/version/1/2',
       '/mes-donnees',
     ])
       expect(isOfTheSite(path), path).toBe(true)

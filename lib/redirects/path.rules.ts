@@ -66,7 +66,7 @@ function readElsewhere(given: string): Typed | null {
 
 // what the machinery answers before any redirect is looked for: routes of their own, folders of files, discussions, histories and feeds
 const machinery =
-  /^\/(?:\.well-known|admin|api|archives|cartes|cle-indexnow|fonts|icons|integrations|integrer|media|mesure|oembed|preuve|recherche|recours|refus|signalements|sitemaps|_next)(?:\/|$)|^\/[^/]+\/[^/]+\/(?:commentaires(?:\/|$)|versions$)|^\/[0-9a-f]{32}\.txt$|\/(?:rss\.xml|atom\.xml|feed\.json)$|^\/[^/]+\.(?:js|css|ico|xsl)$/
+  /^\/(?:\.well-known|admin|apercu|api|archives|cartes|cle-indexnow|fonts|icons|integrations|integrer|media|mesure|oembed|preuve|recherche|recours|refus|relecture|signalements|sitemaps|_next)(?:\/|$)|^\/[^/]+\/[^/]+\/(?:commentaires(?:\/|$)|versions$)|^\/[0-9a-f]{32}\.txt$|\/(?:rss\.xml|atom\.xml|feed\.json)$|^\/[^/]+\.(?:js|css|ico|xsl)$/
 
 /** Whether an address is answered by a page or a part of the site that no redirect can take the place of. */
 export const isOfTheSite = (path: string): boolean =>

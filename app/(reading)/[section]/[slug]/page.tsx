@@ -1,31 +1,22 @@
 import type { Metadata } from 'next'
-import { ArticleBody } from '@/app/_components/article-body'
-import { Caption } from '@/app/_components/caption'
-import { Moment } from '@/app/_components/moment'
-import { PressPicture } from '@/app/_components/press-picture'
-import { Signatures } from '@/app/_components/signatures'
+import { ArticleTimes } from '@/app/_components/article-times'
+import { SetArticle } from '@/app/_components/set-article'
 import { StructuredData } from '@/app/_components/structured-data'
 import { TextSize } from '@/app/_components/text-size'
 import { standingAt } from '@/app/_desk/article'
 import { cardOf, ourPaper } from '@/app/_desk/card'
 import { ourSections } from '@/app/_desk/newspaper'
-import { readingMinutes, updateMoment } from '@/lib/articles/dates.rules'
-import { countWords } from '@/lib/articles/document.rules'
-import type { PublishedArticle } from '@/lib/articles/reading.queries'
-import { typeset } from '@/lib/articles/typography.rules'
 import { tags } from '@/lib/page-cache/page-tags.rules'
 import { listRepliesUnder } from '@/lib/replies/reply-list.queries'
 import { lineOf } from '@/lib/sections/section.rules'
 import { articleTags } from '@/lib/sharing/card-tags.rules'
 import { breadcrumbList } from '@/lib/syndication/list-data.rules'
 import { newsArticle } from '@/lib/syndication/structured-data.rules'
-import { Breadcrumb } from '../../_components/breadcrumb'
 import { PageFrame } from '../../_components/page-frame'
 import { TakenDown, takenDownMetadata } from '../../_components/taken-down'
 import { ChangesLine } from './_components/changes-line'
 import { Comments } from './_components/comments'
 import { Corrections } from './_components/corrections'
-import { Keywords } from './_components/keywords'
 import { Neighbours } from './_components/neighbours'
 import { ReaderTools } from './_components/reader-tools'
 import { Related } from './_components/related'
@@ -76,36 +67,25 @@ export default async function ArticlePage(props: Props) {
       counts={tags.article(article.id)}
       tags={articleTags(article, image, paper)}
     >
-      <article className="article">
-        <header className="article-head">
-          <Breadcrumb steps={steps} />
-          <h1>{typeset(article.headline)}</h1>
-          <p className="standfirst">{typeset(article.standfirst)}</p>
-          <div className="dateline">
-            <div>
-              <p className="byline">
-                <Signatures bylines={article.bylines} />
-              </p>
-              <p className="times">
-                <Times article={article} />
-              </p>
-              <ChangesLine article={article} />
-              <ReplyLinks replies={replies} />
-            </div>
-            <TextSize />
-          </div>
-          <ReaderTools />
-        </header>
-        {article.lead && (
-          <figure className="article-lead">
-            <PressPicture picture={article.lead} sizes="(min-width: 68rem) 64rem, 92vw" upTo={2400} first />
-            <Caption caption={article.lead.caption} credit={article.lead.credit} />
-          </figure>
-        )}
-        <ArticleBody document={article.body} pictures={article.pictures} embeds={article.embeds} />
-        <Corrections article={article} />
-        <Replies replies={replies} />
-        <Keywords keywords={article.keywords} />
+      <SetArticle
+        article={article}
+        steps={steps}
+        times={<ArticleTimes {...article} />}
+        since={
+          <>
+            <ChangesLine article={article} />
+            <ReplyLinks replies={replies} />
+          </>
+        }
+        beside={<TextSize />}
+        tools={<ReaderTools />}
+        told={
+          <>
+            <Corrections article={article} />
+            <Replies replies={replies} />
+          </>
+        }
+      >
         <Share article={article} />
         <ReportLink path={article.path} notice={reported} />
         <aside className="support" aria-label="Soutenir le journal">
@@ -114,27 +94,11 @@ export default async function ArticlePage(props: Props) {
             Faire un don
           </a>
         </aside>
-      </article>
+      </SetArticle>
       <Related article={article} />
       <Neighbours article={article} />
       <Comments article={article} notice={notice} />
       <StructuredData things={[newsArticle(article, paper.name, paper.site), breadcrumbList(steps, paper.site)]} />
     </PageFrame>
-  )
-}
-
-function Times({ article: { publishedAt, updatedAt, body } }: { article: PublishedArticle }) {
-  return (
-    <>
-      Publié le <Moment at={publishedAt} />
-      {updatedAt && (
-        <>
-          {' · '}
-          <time dateTime={updatedAt.toISOString()}>mis à jour {updateMoment(publishedAt, updatedAt)}</time>
-        </>
-      )}
-      {' · '}
-      {readingMinutes(countWords(body))} min de lecture
-    </>
   )
 }

@@ -2,7 +2,7 @@
 
 import type { DeskView } from '@/lib/desk/desk-view.queries'
 
-export type Update = 'fault' | 'substance' | 'correction'
+type Update = 'fault' | 'substance' | 'correction'
 
 /** What goes with an update: its kind, and a correction's words while they are written. */
 export type Updating = { update: Update; text: string; replacesId: number | null }

@@ -5,6 +5,7 @@ import { findVersion } from '@/lib/articles/article.queries'
 import { momentOf } from '@/lib/articles/dates.rules'
 import { comparisonPath, versionNumber } from '@/lib/articles/version-address.rules'
 import { findVersionedArticle } from '@/lib/articles/version-list.queries'
+import { previewPath } from '@/lib/previews/preview.rules'
 import { id } from '@/lib/typed-text.rules'
 import { VersionView } from '../../../_components/version-view'
 import '../../../editor.css'
@@ -34,6 +35,7 @@ export default async function VersionPage({ params }: { params: Promise<{ id: st
         </p>
         <p className="version-ways">
           <a href={`/admin/articles/${asked.id}/versions`}>Toutes les versions</a>
+          <a href={previewPath(articleId.data, version.number)}>Aperçu sur toutes les largeurs</a>
           {!isLatest && (
             <>
               <a href={comparisonPath(articleId.data, version.number, article.latest)}>

@@ -1,5 +1,6 @@
 import { momentOf, parisDay, timeOf } from '@/lib/articles/dates.rules'
 import { growthOf, type VersionSummary, type WorkingSession } from '@/lib/articles/version-list.rules'
+import { previewPath } from '@/lib/previews/preview.rules'
 import { WithholdingButton } from './withholding'
 
 type Chosen = { from?: number; to?: number }
@@ -108,6 +109,9 @@ function VersionLine({ version: { number }, articleId, latest, chosen, way, chil
       <p className="version-ways">
         <a href={here}>
           Lire<span className="sr-only"> la version {number}</span>
+        </a>
+        <a href={previewPath(articleId, number)}>
+          Aperçu<span className="sr-only"> de la version {number}</span>
         </a>
         {number !== latest && (
           <a href={`${here}/restaurer`}>

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react'
+
+/**
+ * A frame on a stage that may be narrower: it is shown smaller then, so that all of the page's width is seen. The
+ * document in it stays as wide as it was told.
+ */
+export function useFittedFrame() {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const [percent, setPercent] = useState(100)
+
+  useEffect(() => {
+    const [shown, around] = [frame.current, stage.current]
+    if (!shown || !around) return
+    const showWhole = () => {
+      const scale = Math.min(1, around.clientWidth / shown.offsetWidth)
+      // set by script, where the content security policy allows no style attribute
+      shown.style.transform = scale < 1 ? `scale(${scale})` : ''
+      around.style.height = `${shown.offsetHeight * scale}px`
+      setPercent(Math.round(scale * 100))
+    }
+    showWhole()
+    // it may have loaded before there was anybody to hear of it
+    openElsewhere(shown)
+    const watching = new ResizeObserver(() => requestAnimationFrame(showWhole))
+    watching.observe(around)
+    watching.observe(shown)
+    return () => watching.disconnect()
+  }, [])
+
+  return { frame, stage, percent }
+}
+
+/** No other page of the site may be framed: what an article leads to opens beside. Its own notes and headings stay. */
+export function openElsewhere(frame: HTMLIFrameElement): void {
+  for (const link of frame.contentDocument?.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])') ?? []) {
+    link.target = '_blank'
+    link.rel = 'noopener'
+  }
+}
