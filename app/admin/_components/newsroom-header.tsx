@@ -1,13 +1,31 @@
 import type { Staff } from '@/app/_desk/caller'
-import { can } from '@/lib/accounts/capability.rules'
+import { type Capability, can } from '@/lib/accounts/capability.rules'
 import { countOpenReports } from '@/lib/error-reports/error-report.queries'
 import { countQueue } from '@/lib/moderation/comment-queue.queries'
+import { countWaitingReplies } from '@/lib/replies/reply-list.queries'
 import { leaveNewsroom } from '../compte/actions'
 
 /** The newsroom's rooms, as far as one may enter them. */
 export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: string }) {
-  const reports = can(staff.roles, 'handle-error-reports') ? await countOpenReports() : 0
-  const waiting = can(staff.roles, 'moderate-comments') ? await countQueue('attente') : 0
+  const may = (capability: Capability) => can(staff.roles, capability)
+  const [reports, waiting, replies] = await Promise.all([
+    may('handle-error-reports') ? countOpenReports() : 0,
+    may('moderate-comments') ? countQueue('attente') : 0,
+    may('handle-replies') ? countWaitingReplies() : 0,
+  ])
+  const rooms: [href: string, name: string, isOpen: boolean, count?: number][] = [
+    ['/admin', 'Aujourd’hui', may('write-articles')],
+    ['/admin/articles', 'Articles', may('write-articles')],
+    ['/admin/calendrier', 'Calendrier', may('write-articles')],
+    ['/admin/media', 'Médiathèque', may('write-articles')],
+    ['/admin/une', 'La une', may('arrange-front')],
+    ['/admin/signalements', 'Signalements', may('handle-error-reports'), reports],
+    ['/admin/reponses', 'Droits de réponse', may('handle-replies'), replies],
+    ['/admin/moderation', 'Commentaires', may('moderate-comments'), waiting],
+    ['/admin/audience', 'Audience', may('read-audience')],
+    ['/admin/reglages/redirections', 'Redirections', may('manage-redirects') && !may('manage-newspaper')],
+    ['/admin/reglages', 'Réglages', may('manage-newspaper')],
+  ]
   return (
     <header className="newsroom-header">
       <a href="/" className="newsroom-name">
@@ -15,50 +33,16 @@ export async function NewsroomHeader({ staff, paper }: { staff: Staff; paper: st
       </a>
       <nav aria-label="Rédaction">
         <ul>
-          {can(staff.roles, 'write-articles') && (
-            <li>
-              <a href="/admin">Aujourd’hui</a>
-            </li>
-          )}
-          {can(staff.roles, 'write-articles') && (
-            <li>
-              <a href="/admin/articles">Articles</a>
-            </li>
-          )}
-          {can(staff.roles, 'write-articles') && (
-            <li>
-              <a href="/admin/media">Médiathèque</a>
-            </li>
-          )}
-          {can(staff.roles, 'arrange-front') && (
-            <li>
-              <a href="/admin/une">La une</a>
-            </li>
-          )}
-          {can(staff.roles, 'handle-error-reports') && (
-            <li>
-              <a href="/admin/signalements">Signalements{reports > 0 && ` (${reports})`}</a>
-            </li>
-          )}
-          {can(staff.roles, 'moderate-comments') && (
-            <li>
-              <a href="/admin/moderation">Commentaires{waiting > 0 && ` (${waiting})`}</a>
-            </li>
-          )}
-          {can(staff.roles, 'read-audience') && (
-            <li>
-              <a href="/admin/audience">Audience</a>
-            </li>
-          )}
-          {can(staff.roles, 'manage-redirects') && !can(staff.roles, 'manage-newspaper') && (
-            <li>
-              <a href="/admin/reglages/redirections">Redirections</a>
-            </li>
-          )}
-          {can(staff.roles, 'manage-newspaper') && (
-            <li>
-              <a href="/admin/reglages">Réglages</a>
-            </li>
+          {rooms.map(
+            ([href, name, isOpen, count = 0]) =>
+              isOpen && (
+                <li key={href}>
+                  <a href={href}>
+                    {name}
+                    {count > 0 && ` (${count})`}
+                  </a>
+                </li>
+              ),
           )}
         </ul>
       </nav>

@@ -19,12 +19,7 @@ export function DayList({ title, articles, empty, children }: Props) {
       {articles.length === 0 && <p className="hint">{empty}</p>}
       <ul className="newsroom-list">
         {articles.map((article) => (
-          <DayRow
-            key={article.id}
-            href={`/admin/articles/${article.id}`}
-            headline={article.headline}
-            section={article.section}
-          >
+          <DayRow key={article.id} {...rowOf(article)}>
             {children(article)}
           </DayRow>
         ))}
@@ -32,6 +27,9 @@ export function DayList({ title, articles, empty, children }: Props) {
     </>
   )
 }
+
+/** An article's row, which leads to its desk. */
+export const rowOf = ({ id, headline, section }: DayArticle) => ({ href: `/admin/articles/${id}`, headline, section })
 
 type Row = { href: string; headline: string; section: { name: string; hue: string } | null; children: ReactNode }
 

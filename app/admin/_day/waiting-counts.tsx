@@ -1,15 +1,18 @@
 import type { Staff } from '@/app/_desk/caller'
 import { can } from '@/lib/accounts/capability.rules'
+import { countProposedAssignments } from '@/lib/assignments/story.queries'
 import { countOpenReports } from '@/lib/error-reports/error-report.queries'
 import { countQueue } from '@/lib/moderation/comment-queue.queries'
 
-/** What readers wait for, counted, each count leading to where it is seen to. */
+/** What readers and colleagues wait for, counted, each count leading to where it is seen to. */
 export async function WaitingCounts({ staff: { roles } }: { staff: Staff }) {
-  const [reports, comments] = await Promise.all([
+  const [stories, reports, comments] = await Promise.all([
+    can(roles, 'approve-articles') ? countProposedAssignments() : null,
     can(roles, 'handle-error-reports') ? countOpenReports() : null,
     can(roles, 'moderate-comments') ? countQueue('attente') : null,
   ])
   const counts = [
+    { count: stories, href: '/admin/calendrier', one: 'sujet proposé', many: 'sujets proposés' },
     { count: reports, href: '/admin/signalements', one: 'erreur signalée', many: 'erreurs signalées' },
     { count: comments, href: '/admin/moderation', one: 'commentaire retenu', many: 'commentaires retenus' },
   ]
