@@ -60,7 +60,11 @@ async function fillForm(page: Page, site: string, role: string, file: string): P
  * wrong only: by its usual way it opens a blank page for each look, and names all that is right, for longer than it looks.
  */
 export async function faultsOf(page: Page, part?: string) {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  // a page that the newsroom previews in a frame is looked at by itself: its landmarks are not those of the page around it
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .exclude('iframe[data-preview]')
   return (await (part ? axe.include(part) : axe).analyze()).violations
 }
 

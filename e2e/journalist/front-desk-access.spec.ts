@@ -80,6 +80,11 @@ test('the desk has nothing that axe finds, with and without changes, and asks be
   expect(await faultsInBothSchemes(page)).toEqual([])
   expect(complaints).toEqual([])
 
+  const framedAlone = await page.context().newPage()
+  await framedAlone.goto('/une-apercu?places=')
+  expect(await faultsInBothSchemes(framedAlone)).toEqual([])
+  await framedAlone.close()
+
   const asked = page.waitForEvent('dialog')
   const going = page.goto('/admin').catch(() => null)
   const dialog = await asked
@@ -102,7 +107,7 @@ test('an editor without JavaScript puts an article first, and gives its place ba
   ] as const) {
     await row.getByRole('combobox').selectOption({ label: place })
     await row.getByRole('button', { name: 'Placer' }).click()
-    await expect(plainPage.getByText('La une est à jour.')).toBeVisible()
+    await expect(plainPage.getByRole('status')).toHaveText('La une est à jour.')
     await expect(row.getByRole('combobox')).toHaveValue(value)
   }
 })

@@ -58,7 +58,8 @@ export async function arrange(page: Page, change: (wishes: Wish[]) => Wish[]): P
 }
 
 export async function numberOf(page: Page, words: string): Promise<number> {
-  const answer = await page.request.get(`/admin/une/articles?q=${encodeURIComponent(words)}`)
+  const headers = { 'sec-fetch-site': 'same-origin' }
+  const answer = await page.request.get(`/admin/une/articles?q=${encodeURIComponent(words)}`, { headers })
   const { articles } = (await answer.json()) as { articles: { id: number }[] }
   return articles[0]?.id ?? 0
 }

@@ -16,7 +16,7 @@ const said = (page: Page, words: string | RegExp) =>
 
 /** An article of three paragraphs, open in a journalist's browser. */
 async function openStory(page: Page): Promise<void> {
-  await openArticle(page)
+  await openArticle(page, 'journalist')
   await textOf(page).click()
   for (const [place, words] of [first, second, third].entries()) {
     if (place > 0) await page.keyboard.press('Enter')

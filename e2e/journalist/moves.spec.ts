@@ -36,6 +36,9 @@ const reasonOf = (text: string): string =>
 const tomorrow = () =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(Date.now() + 86_400_000))
 
+/** What browsers say of a request that a page of the site makes. */
+const sameSite = { 'sec-fetch-site': 'same-origin' }
+
 let made = 0
 
 /** The desk of one signed-in person, by the server's own doors. */
@@ -53,7 +56,8 @@ function deskOf(page: Page) {
     }
     return reasonOf((await call(page, `/admin/articles/${articleId}`, moveId, form)).text)
   }
-  const text = async (articleId: number) => (await page.request.get(`/admin/articles/${articleId}/texte`)).json()
+  const text = async (articleId: number) =>
+    (await page.request.get(`/admin/articles/${articleId}/texte`, { headers: sameSite })).json()
   /** Saves another headline. Answers the version's number. */
   const write = async (articleId: number): Promise<number> => {
     const { number: base, content: present } = await text(articleId)
@@ -67,7 +71,7 @@ function deskOf(page: Page) {
       body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Un texte.' }] }] },
     }
     const answer = await page.request.post(`/admin/articles/${articleId}/texte`, {
-      headers: { 'sec-fetch-site': 'same-origin' },
+      headers: sameSite,
       data: { base, content, editing: { session: `essai-${Date.now()}-${made}`, turn: 1 } },
     })
     const saved = await answer.json()

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { expect, faultsInBothSchemes, plain, signIn, test } from '../fixtures'
 import { expectSaved, fillArticle, publish, textOf } from '../journalist/desk'
 
@@ -30,11 +30,14 @@ async function showVersions(page: Page, shown: boolean): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: 'Enregistré.' })).toBeVisible()
 }
 
-async function expectNoFault(page: Page): Promise<void> {
+/** Looks at the page that a reader has before them, in a browser that runs what looks. */
+async function expectNoFault(reader: Page, fresh: () => Promise<BrowserContext>): Promise<void> {
+  const page = await (await fresh()).newPage()
+  await page.goto(reader.url())
   expect(await faultsInBothSchemes(page)).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.close()
 }
 
 const words = async (page: Page, part: string): Promise<string> => plain((await page.locator(part).textContent()) ?? '')
@@ -70,7 +73,7 @@ test('a correction is read under the article, on its own page, by machines and i
     expect(await words(plainPage, '#corrections')).toContain(
       `Le viaduc a 41 arches ${stamp}, et non 14 & « demie » <b>.`,
     )
-    await expectNoFault(plainPage)
+    await expectNoFault(plainPage, fresh)
     const data = await plainPage.locator('script[type="application/ld+json"]').first().textContent()
     const [news] = JSON.parse(data ?? '{}')['@graph']
     expect(news.correction).toMatchObject([
@@ -85,7 +88,7 @@ test('a correction is read under the article, on its own page, by machines and i
     await listed.getByRole('link', { name: headline }).click()
     await expect(plainPage).toHaveURL(new RegExp(`${path}#correction-\\d+$`))
     await plainPage.goto('/corrections')
-    await expectNoFault(plainPage)
+    await expectNoFault(plainPage, fresh)
     const feed = await (await page.request.get('/atom.xml')).text()
     expect(plain(feed)).toContain(`arches ${stamp}, et non 14 &amp; « demie » &lt;b&gt;`)
     const older = await page.request.get('/corrections?avant=1', { maxRedirects: 0 })
@@ -109,7 +112,7 @@ test('a correction is read under the article, on its own page, by machines and i
     await expect(plainPage.locator('#corrections li')).toHaveCount(2)
     expect(await words(plainPage, '#corrections li:last-child')).toContain('Cette correction a été corrigée le')
     await expect(plainPage.locator('#corrections li:last-child s')).toContainText('41 arches')
-    await expectNoFault(plainPage)
+    await expectNoFault(plainPage, fresh)
   })
 
   const admin = await (await fresh()).newPage()
@@ -129,12 +132,12 @@ test('a correction is read under the article, on its own page, by machines and i
         'Correction',
         'Première publication',
       ])
-      await expectNoFault(plainPage)
+      await expectNoFault(plainPage, fresh)
       await plainPage.getByRole('link', { name: /^Ce qui a changé dans la version nº 2/ }).click()
       await expect(plainPage).toHaveURL(`${path}/versions?de=1&a=2`)
       await expect(plainPage.locator('ins').first()).toContainText('corrigé')
       await expect(plainPage.getByText('Ce qui change')).toBeVisible()
-      await expectNoFault(plainPage)
+      await expectNoFault(plainPage, fresh)
       for (const asked of ['de=2&a=1', 'de=2&a=2', 'de=1&a=9', 'de=9&a=10'])
         expect((await page.request.get(`${path}/versions?${asked}`)).status(), asked).toBe(404)
     })
@@ -148,7 +151,7 @@ test('a correction is read under the article, on its own page, by machines and i
       await plainPage.goto(`${path}/versions`)
       await expect(plainPage.getByText('Version retirée de l’historique par la rédaction')).toBeVisible()
       expect((await page.request.get(`${path}/versions?de=1&a=2`)).status()).toBe(404)
-      await expectNoFault(page)
+      expect(await faultsInBothSchemes(page)).toEqual([])
       await page.getByRole('button', { name: /^Remettre la version \d+ dans l’historique public$/ }).click()
       await expect(page.getByRole('status').filter({ hasText: 'de nouveau dans l’historique public' })).toBeVisible()
       expect((await page.request.get(`${path}/versions?de=1&a=2`)).status()).toBe(200)

@@ -57,7 +57,13 @@ function Screen({ name, width, places }: { name: string; width: number; places: 
 
   return (
     <div ref={box} className="front-screen" data-width={width}>
-      <iframe ref={frame} src={addressOf(first)} width={width} title={`La une\u202f: ${name.toLowerCase()}`} />
+      <iframe
+        ref={frame}
+        src={addressOf(first)}
+        width={width}
+        data-preview=""
+        title={`La une\u202f: ${name.toLowerCase()}`}
+      />
     </div>
   )
 }

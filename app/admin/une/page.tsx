@@ -41,7 +41,7 @@ export default async function FrontDeskPage({ searchParams }: Props) {
         )}
       </p>
       <noscript>
-        {said && <p>{typeset(said)}</p>}
+        {said && <p role="status">{typeset(said)}</p>}
         <PlainDesk rows={rows} />
       </noscript>
       <FrontDesk

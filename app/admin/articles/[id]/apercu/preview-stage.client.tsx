@@ -12,7 +12,7 @@ import {
   WIDEST,
   WIDTHS,
 } from '@/lib/previews/preview.rules'
-import { openElsewhere, useFittedFrame } from './use-fitted-frame.client'
+import { keepInside, useFittedFrame } from './use-fitted-frame.client'
 
 type Props = { articleId: number; number: number; asked: { width: number; light: Light } }
 
@@ -120,7 +120,8 @@ export function PreviewStage({ articleId, number, asked: { width: first, light }
           src={framedPath(articleId, number, light)}
           title="Aperçu de l’article"
           width={width}
-          onLoad={({ currentTarget }) => openElsewhere(currentTarget)}
+          data-preview=""
+          onLoad={({ currentTarget }) => keepInside(currentTarget)}
         />
       </div>
     </section>

@@ -21,7 +21,7 @@ export function useFittedFrame() {
     }
     showWhole()
     // it may have loaded before there was anybody to hear of it
-    openElsewhere(shown)
+    keepInside(shown)
     const watching = new ResizeObserver(() => requestAnimationFrame(showWhole))
     watching.observe(around)
     watching.observe(shown)
@@ -31,10 +31,8 @@ export function useFittedFrame() {
   return { frame, stage, percent }
 }
 
-/** No other page of the site may be framed: what an article leads to opens beside. Its own notes and headings stay. */
-export function openElsewhere(frame: HTMLIFrameElement): void {
-  for (const link of frame.contentDocument?.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])') ?? []) {
-    link.target = '_blank'
-    link.rel = 'noopener'
-  }
+/** What an article leads to opens beside (app/(previews)/layout.tsx); its own notes and headings are found in the frame. */
+export function keepInside(frame: HTMLIFrameElement): void {
+  for (const link of frame.contentDocument?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? [])
+    link.target = '_self'
 }
