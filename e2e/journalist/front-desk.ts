@@ -19,13 +19,18 @@ export async function openDesk(page: Page, role = 'editor'): Promise<void> {
   await signIn(page, role)
   await page.goto('/admin/une')
   await expect(page.getByRole('heading', { level: 1, name: 'La une' })).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  // React has taken over what it shows: from then on it answers
+  await expect(preview(page).getByRole('heading', { level: 1 })).toBeAttached()
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('.front-finder input') ?? {}).some((key) => key.startsWith('__reactProps')),
+  )
 }
 
 /** What the finder has of an article. */
 export async function found(page: Page, title: RegExp): Promise<Locator> {
   const finder = part(page, 'Placer un article')
   await finder.getByLabel('Chercher un titre').fill(title.source.split(' ').at(-1) ?? '')
+  await expect(finder.getByText(/titres? trouvés?$/)).toBeVisible()
   const row = finder.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) })
   await expect(row).toHaveCount(1)
   return row
