@@ -81,7 +81,7 @@ test('a journalist and an editor take a story from its pitch to its correction, 
     const notes = journalist.getByRole('region', { name: 'Notes' })
     await expect(notes).toContainText('D’où vient ce chiffre')
     await notes.getByRole('button', { name: 'Résoudre' }).click()
-    await expect(notes).toContainText('1 note résolue')
+    await expect(notes).toContainText('Une note résolue')
   })
 
   await test.step('submit, sent back, submitted again', async () => {

@@ -16,6 +16,8 @@ export function useFittedFrame() {
       const scale = Math.min(1, around.clientWidth / shown.offsetWidth)
       // set by script, where the content security policy allows no style attribute
       shown.style.transform = scale < 1 ? `scale(${scale})` : ''
+      // shown whole, it scrolls in itself alone
+      around.style.overflow = scale < 1 ? 'hidden' : ''
       around.style.height = `${shown.offsetHeight * scale}px`
       setPercent(Math.round(scale * 100))
     }
