@@ -100,6 +100,14 @@ describe('moves that come too late', () => {
     expect(rows.map(({ occasion }) => occasion)).toEqual(['first'])
   })
 
+  it('has nothing wait for its time that readers have already', async () => {
+    const { articleId, number, by } = await articleAt({ ...draft, standing: 'online' })
+    await makeMove({ ...filled('publish', articleId, number), hand: 'approves', by })
+    const outcome = await makeMove({ ...filled('schedule', articleId, number), hand: 'approves', by })
+    expect(outcome).toEqual({ ok: true, already: true })
+    expect(await findDeskView(articleId)).toMatchObject({ standing: 'online', schedule: null })
+  })
+
   it('does not put back by an update what was taken down meanwhile', async () => {
     const { articleId, number, by } = await articleAt({ ...draft, standing: 'online' })
     await makeMove({ ...filled('take-down', articleId, number), hand: 'approves', by })
