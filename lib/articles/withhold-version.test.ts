@@ -48,6 +48,7 @@ describe('the publications of an article', () => {
 describe('withholdVersion', () => {
   it('keeps a version out of the history each time that it was shown, and puts it back', async () => {
     const article = await publishedArticle()
+    await unpublishArticle({ articleId: article.id, reason: 'Erreur', by: article.by })
     await publishArticle({ articleId: article.id, number: article.number, update: 'fault', by: article.by })
     await update(article, article.number, 'Sans le nom.')
     expect(await withhold(article, article.number)).toEqual({ ok: true })
