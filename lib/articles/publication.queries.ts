@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import { articles, articleVersions } from '../../drizzle/schema/articles'
 import { bylines } from '../../drizzle/schema/bylines'
 import { publications } from '../../drizzle/schema/publications'
@@ -60,12 +60,14 @@ export async function putOnline(tx: Transaction, { articleId, versionId, section
     })
     .where(eq(articles.id, articleId))
   await tx.update(articleVersions).set({ publishedAt: sql`now()` }).where(eq(articleVersions.id, versionId))
-  // what was submitted has appeared with it, and so has what waited for its time, unless either is newer
-  const { stageVersionId, scheduledVersionId } = articles
+  // what was submitted has appeared with it, and so has what waited for its time, unless either is newer; and what was sent back is
+  // mended once the newest appears
+  const { stageVersionId, scheduledVersionId, latestVersionId } = articles
+  const isDone = or(lte(stageVersionId, versionId), and(isNull(stageVersionId), eq(latestVersionId, versionId)))
   await tx
     .update(articles)
     .set({ stage: 'draft', stageVersionId: null, stageAt: null, stageBy: null, sentBackFor: null })
-    .where(and(eq(articles.id, articleId), lte(stageVersionId, versionId)))
+    .where(and(eq(articles.id, articleId), isDone))
   await tx
     .update(articles)
     .set(noSchedule)

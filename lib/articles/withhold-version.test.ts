@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { correctArticle } from '../corrections/correct-article'
 import { driver } from '../database'
+import { PURGES } from '../page-cache/purge.rules'
 import { draftArticle, publishedArticle } from './article.samples'
 import { countPublications, listPublications } from './publication-history.queries'
 import { publishArticle } from './publish-article'
@@ -47,6 +48,7 @@ describe('the publications of an article', () => {
 describe('withholdVersion', () => {
   it('keeps a version out of the history each time that it was shown, and puts it back', async () => {
     const article = await publishedArticle()
+    await unpublishArticle({ articleId: article.id, reason: 'Erreur', by: article.by })
     await publishArticle({ articleId: article.id, number: article.number, update: 'fault', by: article.by })
     await update(article, article.number, 'Sans le nom.')
     expect(await withhold(article, article.number)).toEqual({ ok: true })
@@ -63,6 +65,18 @@ describe('withholdVersion', () => {
       { act: 'version-withheld', detail: `Version ${article.number}` },
       { act: 'version-shown', detail: `Version ${article.number}` },
     ])
+  })
+
+  it('has addresses looked at anew where there was nothing to compare', async () => {
+    const article = await publishedArticle()
+    await update(article, article.number, 'Sans le nom.')
+    const heard: string[] = []
+    const { unlisten } = await driver().listen(PURGES, (notification) => void heard.push(notification))
+    await withhold(article, article.number)
+    await withhold(article, article.number, false)
+    const dropped = () => heard.filter((each) => each.includes(`article:${article.id}`) && each.includes('addresses'))
+    await expect.poll(dropped).toHaveLength(2)
+    await unlisten()
   })
 
   it('refuses what readers have before them, what they never saw, and what is not there', async () => {

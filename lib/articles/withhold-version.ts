@@ -38,7 +38,8 @@ export async function withholdVersion({
     const changed = await setWithheld(tx, { articleId, versionId: version.id, withheld })
     if (changed === null) return refuse('version-never-shown')
     if (!changed) return { ok: true }
-    await purgePages(tx, { tags: [tags.article(articleId)], immediately: true })
+    // a comparison with what was withheld is an address where there is nothing
+    await purgePages(tx, { tags: [tags.article(articleId), tags.addresses], immediately: true })
     const act = withheld ? 'version-withheld' : 'version-shown'
     await noteAct(tx, { act, by, subject: version.content.headline, detail: `Version ${number}`, articleId })
     return { ok: true }

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm'
 import { accountRoles, accounts } from '../../drizzle/schema/accounts'
 import { assignments } from '../../drizzle/schema/desk'
 import { can, ROLES } from '../accounts/capability.rules'
@@ -39,9 +39,13 @@ export async function listWriters(also: number | null = null): Promise<Writer[]>
     .orderBy(asc(accounts.name), asc(accounts.id))
 }
 
-/** Whose stories the calendar may be narrowed to: whoever writes, and whoever had one and left. */
+/** Whose stories the calendar may be narrowed to: whoever writes, and whoever left and has one that was not dropped. */
 export async function listAssignees(): Promise<Writer[]> {
-  const had = database().select({ id: assignments.id }).from(assignments).where(eq(assignments.assigneeId, accounts.id))
+  const had = database()
+    .select({ id: assignments.id })
+    .from(assignments)
+    // as the index has them
+    .where(and(eq(assignments.assigneeId, accounts.id), sql`${assignments.state} <> 'dropped'`))
   return database()
     .select({ id: accounts.id, name: accounts.name })
     .from(accounts)

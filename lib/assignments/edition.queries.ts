@@ -21,7 +21,7 @@ const signedBy = (versionId: AnyPgColumn, accountId: number): SQL =>
   sql`exists (select 1 from article_version_bylines vb join bylines b on b.id = vb.byline_id
     where vb.version_id = ${versionId} and b.account_id = ${accountId})`
 
-/** What waits for its time in a span, by that time. */
+/** What waits for its time in a span, by that time; what could not appear waits no more. */
 export async function listScheduledArticles({ from, to }: Span, narrowed: Narrowed = {}): Promise<ScheduledArticle[]> {
   const { accountId, sectionIds } = narrowed
   const rows = await database()
@@ -38,6 +38,7 @@ export async function listScheduledArticles({ from, to }: Span, narrowed: Narrow
       and(
         gte(articles.scheduledAt, from),
         lt(articles.scheduledAt, to),
+        isNull(articles.scheduleFault),
         accountId === undefined ? undefined : signedBy(articles.scheduledVersionId, accountId),
         sectionIds === undefined ? undefined : inArray(articleVersions.sectionId, [...sectionIds]),
       ),

@@ -1,20 +1,11 @@
 import { type Day, fullDay } from '../articles/calendar.rules'
-
-const parisClock = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Paris',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
-/** Paris is one hour ahead of UTC in winter, two in summer. */
-const OFFSETS = ['+01:00', '+02:00']
+import { momentsAt } from '../articles/paris-clock.rules'
 
 /**
  * Whether Paris has such a time on such a day, `2026-03-29` and `14:05`: on the last Sunday of March no clock shows what lies
  * between 2 and 3 (directive 2000/84/CE).
  */
-export const isOnTheClock = (day: Day, time: string): boolean =>
-  OFFSETS.some((offset) => parisClock.format(new Date(`${day}T${time}:00${offset}`)) === `${day} ${time}`)
+export const isOnTheClock = (day: Day, time: string): boolean => momentsAt(day, time).length > 0
 
 /** « 14 h 05 », of `14:05` or of `14:05:00`. */
 export function clockTime(time: string): string {

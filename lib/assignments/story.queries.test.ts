@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftArticle, publishedArticle } from '../articles/article.samples'
 import { someSectionAndByline } from '../articles/article.samples.queries'
+import { driver } from '../database'
 import { listAssignees } from './assignee.queries'
 import { someEditor, somePitch, someWriter } from './assignment.samples'
 import { haveAppeared, haveWait, indexesFor, tieByline } from './assignment.samples.queries'
@@ -104,6 +105,19 @@ describe('what appears', () => {
     await tieByline(one.content.bylines[0]?.id ?? 0, me.accountId)
     expect(idsOf(await listScheduledArticles(july, { accountId: me.accountId }))).toEqual([one.id])
     expect(await listScheduledArticles(july, { sectionIds: [999_999] })).toEqual([])
+  })
+
+  it('is not told of what could not appear at its time: it waits no more', async () => {
+    const editor = await someEditor()
+    const id = await somePitch(editor)
+    await decideAssignment({ assignmentId: id, turn: 1, decision: 'accept', by: editor })
+    const begun = await beginAssignment({ assignmentId: id, by: editor })
+    if (!begun.ok) throw new Error(begun.reason)
+    const at = new Date('2031-09-03T04:00:00Z')
+    await haveWait(begun.articleId, at)
+    await driver()`update articles set schedule_fault = 'incomplete' where id = ${begun.articleId}`
+    expect(await findProgress(id)).toBe('begun')
+    expect(await listScheduledArticles({ from: at, to: new Date('2031-09-04T04:00:00Z') })).toEqual([])
   })
 
   it('is counted by days of Paris, with the first of each', async () => {

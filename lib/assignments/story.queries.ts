@@ -41,7 +41,14 @@ const columns = {
   plannedTime: sql<string | null>`to_char(${assignments.plannedTime}, 'HH24:MI')`,
   articleId: assignments.articleId,
   turn: assignments.turn,
-  article: { stage: articles.stage, scheduledAt: articles.scheduledAt, publishedAt: articles.publishedAt },
+  article: {
+    stage: articles.stage,
+    // what could not appear waits no more
+    scheduledAt: sql`case when ${articles.scheduleFault} is null then ${articles.scheduledAt} end`.mapWith(
+      articles.scheduledAt,
+    ),
+    publishedAt: articles.publishedAt,
+  },
 }
 
 const toStory = ({ article, ...row }: Omit<Story, 'progress'> & { article: Begun | null }): Story => ({

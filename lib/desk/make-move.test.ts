@@ -6,6 +6,7 @@ import { articleAt, inAnHour, writeOn } from './desk.samples'
 import { findDeskView } from './desk-view.queries'
 import { makeMove } from './make-move'
 import { moveForm, type WantedMove } from './move.rules'
+import { publishDue } from './publish-due'
 import { type Hand, MOVES, type Move, movesFrom, type Position, STAGES } from './stage.rules'
 
 const tomorrow = () => {
@@ -99,6 +100,14 @@ describe('moves that come too late', () => {
     expect(rows.map(({ occasion }) => occasion)).toEqual(['first'])
   })
 
+  it('has nothing wait for its time that readers have already', async () => {
+    const { articleId, number, by } = await articleAt({ ...draft, standing: 'online' })
+    await makeMove({ ...filled('publish', articleId, number), hand: 'approves', by })
+    const outcome = await makeMove({ ...filled('schedule', articleId, number), hand: 'approves', by })
+    expect(outcome).toEqual({ ok: true, already: true })
+    expect(await findDeskView(articleId)).toMatchObject({ standing: 'online', schedule: null })
+  })
+
   it('does not put back by an update what was taken down meanwhile', async () => {
     const { articleId, number, by } = await articleAt({ ...draft, standing: 'online' })
     await makeMove({ ...filled('take-down', articleId, number), hand: 'approves', by })
@@ -148,6 +157,19 @@ describe('what is submitted', () => {
     expect(await findDeskView(articleId)).toMatchObject({ stage: 'draft', sentBack: { reason: 'Une source manque.' } })
     await makeMove({ ...filled('submit', articleId, number), hand: 'proposes', by })
     expect((await findDeskView(articleId))?.sentBack).toBeNull()
+  })
+
+  it('has nothing more to be mended once its newest version has appeared, and has while an older one does', async () => {
+    const { articleId, number, by } = await articleAt({ ...draft, stage: 'submitted', scheduled: true })
+    await makeMove({ move: 'send-back', articleId, reason: 'Une source manque.', hand: 'approves', by })
+    await driver()`update articles set scheduled_at = now() where id = ${articleId}`
+    await publishDue()
+    expect(await findDeskView(articleId)).toMatchObject({
+      standing: 'online',
+      sentBack: { reason: 'Une source manque.' },
+    })
+    await makeMove({ ...filled('publish', articleId, number), hand: 'approves', by })
+    expect(await findDeskView(articleId)).toMatchObject({ stage: 'draft', standing: 'online', sentBack: null })
   })
 
   it('keeps waiting when an older version appears at its time', async () => {

@@ -30,7 +30,8 @@ type Refused =
 
 /**
  * Has a version appear at a time of PostgreSQL's clock. The article's row says so; the job only wakes the desk, so that a lost one
- * makes nothing but a delay of a minute at most. Scheduled anew, it appears at the new time and not at the former.
+ * makes nothing but a delay of a minute at most. Scheduled anew, it appears at the new time and not at the former. What readers see
+ * already has nothing to wait for: its article would be dated for no change.
  *
  * Refusals: `article-not-found`, `move-not-possible`, `stale-version`, `time-past`, `before-embargo`, and what would stop it then:
  * `incomplete`, `slug-taken`.
@@ -41,13 +42,15 @@ export async function scheduleArticle({
   at,
   update,
   by,
-}: Scheduling): Promise<Outcome<object, Refused>> {
+}: Scheduling): Promise<Outcome<{ already: boolean }, Refused>> {
   return transaction(async (tx) => {
     const article = await holdArticle(tx, articleId)
     if (!article) return refuse('article-not-found')
-    if (!leadsFrom('schedule', positionOf(article))) return refuse('move-not-possible')
+    const position = positionOf(article)
+    if (!leadsFrom('schedule', position)) return refuse('move-not-possible')
     const version = await findVersionOf(tx, articleId)
     if (version?.number !== number) return refuse('stale-version')
+    if (position.standing === 'online' && article.publishedVersionId === version.id) return { ok: true, already: true }
     if (!(await isAhead(tx, at))) return refuse('time-past')
     if (article.embargoUntil && at < article.embargoUntil) return refuse('before-embargo')
     const { sectionId, slug, headline } = version.content
@@ -60,7 +63,7 @@ export async function scheduleArticle({
     await addJob(tx, 'publish-due', {}, { jobKey: `publish-due ${articleId}`, at })
     const detail = `version ${number}, le ${momentOf(at)}`
     await noteAct(tx, { act: 'article-scheduled', by, subject: headline, detail, articleId })
-    return { ok: true }
+    return { ok: true, already: false }
   })
 }
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { ArticleContent } from '../articles/article.rules'
 import { draftArticle, publishedArticle } from '../articles/article.samples'
 import { saveArticle } from '../articles/save-article'
+import { driver } from '../database'
+import { publishDue } from '../desk/publish-due'
+import { scheduleArticle } from '../desk/schedule-article'
 import { addPicture } from './add-picture'
 import { plain } from './darkroom.samples'
 import { listLibrary } from './library.queries'
@@ -76,6 +79,24 @@ describe('the library', () => {
     expect(inPrint).toMatchObject({ uses: 1, usedIn: [{ id: article.id, headline: article.content.headline }] })
     const [both] = (await listLibrary({ q: 'garde' })).pictures
     expect(both?.usedIn.map(({ id }) => id)).toEqual([draft.id, article.id])
+  })
+
+  it('counts what waits for its time, and what is written on when that appears', async () => {
+    const [waiting, newer] = [await picture('attend.png'), await picture('suite.png')]
+    const {
+      id: articleId,
+      number,
+      content,
+      by,
+    } = await draftArticle({ body: showing({ mediaId: waiting, alt: 'Vue' }) })
+    await scheduleArticle({ articleId, number, at: new Date(Date.now() + 3_600_000), update: 'substance', by })
+    const body = showing({ mediaId: newer, alt: 'Vue' })
+    await saveArticle({ articleId, base: number, content: { ...content, body }, by })
+    const uses = async (q: string) => (await listLibrary({ q })).pictures.map((each) => each.uses)
+    expect([await uses('attend'), await uses('suite')]).toEqual([[1], [1]])
+    await driver()`update articles set scheduled_at = now() where id = ${articleId}`
+    await publishDue()
+    expect([await uses('attend'), await uses('suite')]).toEqual([[1], [1]])
   })
 
   it('lets texts that show the same pictures be saved at once', async () => {

@@ -4,8 +4,8 @@ import { imagesOf } from '../articles/document.rules'
 import type { Transaction } from '../database'
 
 /**
- * Notes which pictures an article's newest version shows, and what it says of them; those that readers still see, and it no
- * longer shows, stay noted. `words` is what the library is searched by, folded as lib/search/search-words.rules.ts folds. A picture that it does not describe, or that the
+ * Notes which pictures a version of an article shows that was written or has appeared, and what it says of them; those of the
+ * newest version, of the one that readers see and of the one that waits for its time stay noted. `words` is what the library is searched by, folded as lib/search/search-words.rules.ts folds. A picture that it does not describe, or that the
  * library describes itself, keeps what was said of it before.
  * What did not change is not written: an editor saves every few seconds.
  */
@@ -22,7 +22,8 @@ export async function noteUses(
     delete from media_uses u where u.article_id = ${articleId}
       and not u.media_id in (select "mediaId" from ${list})
       and not exists (
-        select 1 from articles a join article_versions v on v.id = a.published_version_id
+        select 1 from articles a join article_versions v
+          on v.id in (a.latest_version_id, a.published_version_id, a.scheduled_version_id)
         where a.id = u.article_id and (v.lead_media_id = u.media_id or jsonb_path_exists(v.body,
           '$.** ? (@.type == "image" && @.attrs.mediaId == $id)', jsonb_build_object('id', u.media_id))))`)
   if (said.length === 0) return

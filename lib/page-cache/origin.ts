@@ -1,6 +1,8 @@
 import { Agent, request as ask, type IncomingMessage } from 'node:http'
+import { loggedPath } from './access-log'
 import { type CrawlerHeaders, crawlerHeaders } from './crawler-headers.rules'
 import { finishDocument } from './finish-document'
+import { pathOf } from './page-address.rules'
 import { DIRECTIVES, type Directives, readDirectives } from './page-directives.rules'
 
 /** Next, as the page cache asks it: on the loopback interface, with a host of its own. */
@@ -124,6 +126,8 @@ async function fetchWhole(origin: Origin, path: string, headers: Record<string, 
 class RestingConnection extends Error {}
 
 function fetchOnce(origin: Origin, path: string, headers: Record<string, string>): Promise<Whole> {
+  // faults are logged, and an address may be the key to what is one reader's own
+  const said = loggedPath(pathOf(path))
   return new Promise((done, fail) => {
     let answered = false
     const asked = ask({ host: '127.0.0.1', port: origin.port, path, headers, agent: origin.agent }, (answer) => {
@@ -133,13 +137,13 @@ function fetchOnce(origin: Origin, path: string, headers: Record<string, string>
       answer.on('data', (part: Buffer) => {
         parts.push(part)
         length += part.length
-        if (length > MOST_BYTES) asked.destroy(new Error(`the answer for ${path} is over ${MOST_BYTES} bytes`))
+        if (length > MOST_BYTES) asked.destroy(new Error(`the answer for ${said} is over ${MOST_BYTES} bytes`))
       })
       answer.on('end', () => done({ answer, body: Buffer.concat(parts) }))
       answer.on('error', fail)
     })
     const late = setTimeout(() => {
-      const fault = new Error(`no answer for ${path} in time`)
+      const fault = new Error(`no answer for ${said} in time`)
       asked.destroy(fault)
       // one that never got a socket tells nobody that it was ended
       fail(fault)

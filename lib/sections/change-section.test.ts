@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { someAccount } from '../accounts/account.samples'
 import { draftArticle, publishedArticle } from '../articles/article.samples'
+import { saveArticle } from '../articles/save-article'
 import { unpublishArticle } from '../articles/unpublish-article'
 import { driver } from '../database'
+import { scheduleArticle } from '../desk/schedule-article'
 import { listArticles } from '../listings/page.queries'
 import { findMoved } from '../redirects/redirect.queries'
 import { addSection } from './add-section'
@@ -132,5 +134,14 @@ describe('removeSection', () => {
     for (const { id } of [empty, within, above])
       expect(await removeSection({ sectionId: id, by })).toEqual({ ok: true })
     expect(await removeSection({ sectionId: empty.id, by })).toMatchObject({ reason: 'section-not-found' })
+  })
+
+  it('takes none away in which something is to appear, whatever was written since', async () => {
+    const by = await someAccount()
+    const [awaited, other] = [await section(), await section()]
+    const { id: articleId, number, content } = await draftArticle({ sectionId: awaited.id })
+    await scheduleArticle({ articleId, number, at: new Date(Date.now() + 3_600_000), update: 'substance', by })
+    await saveArticle({ articleId, base: number, content: { ...content, sectionId: other.id }, by })
+    expect(await removeSection({ sectionId: awaited.id, by })).toMatchObject({ reason: 'section-in-use' })
   })
 })

@@ -23,7 +23,7 @@ export async function placeSections(tx: Transaction, ids: readonly number[]): Pr
   for (const [position, id] of ids.entries()) await tx.update(sections).set({ position }).where(eq(sections.id, id))
 }
 
-/** Whether any article stands in a section, or any version wishes to. */
+/** Whether any article stands in a section, or any version wishes to: the newest, or the one that waits for its time. */
 export async function holdsArticles(tx: Transaction, id: number): Promise<boolean> {
   const standing = await tx.select({ id: articles.id }).from(articles).where(eq(articles.sectionId, id)).limit(1)
   if (standing.length > 0) return true
@@ -32,7 +32,11 @@ export async function holdsArticles(tx: Transaction, id: number): Promise<boolea
     .from(articleVersions)
     .innerJoin(
       articles,
-      or(eq(articles.latestVersionId, articleVersions.id), eq(articles.publishedVersionId, articleVersions.id)),
+      or(
+        eq(articles.latestVersionId, articleVersions.id),
+        eq(articles.publishedVersionId, articleVersions.id),
+        eq(articles.scheduledVersionId, articleVersions.id),
+      ),
     )
     .where(eq(articleVersions.sectionId, id))
     .limit(1)

@@ -52,7 +52,7 @@ export function WhatWaits({ day, staff, now }: Props) {
           {(article) => (
             <>
               <Who article={article} did="renvoyé" now={now} />
-              {article.words && ` : «\u202f${typeset(article.words)}\u202f»`}
+              {article.words && `\u202f: «\u202f${typeset(article.words)}\u202f»`}
             </>
           )}
         </DayList>

@@ -129,7 +129,7 @@ export function DeskPanel({ article, desk, hand, content, text, saveNow, latest,
             type="button"
             className="button"
             disabled={busy}
-            onClick={() => void move('unschedule', 'Déprogrammé\u202f: rien ne paraîtra de soi-même.')}
+            onClick={() => void move('unschedule', 'Déprogrammé\u202f: rien ne paraîtra automatiquement.')}
           >
             Déprogrammer
           </button>
