@@ -5,6 +5,7 @@ import { leaveListings } from '../listings/place-article'
 import { insertRuling } from '../moderation/ruling.queries'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
+import { endLinks } from '../previews/preview-link.queries'
 import { type Outcome, refuse } from '../refusal'
 import { refreshSearch } from '../search/search-index.queries'
 import { findHeadline, findSectionSlug, takeOffline } from './publication.queries'
@@ -30,6 +31,8 @@ export async function unpublishArticle({
     if (!article) return refuse('article-not-found')
     if (!article.publishedAt || article.takenDownAt) return refuse('not-published')
     await takeOffline(tx, articleId)
+    // what is taken from readers is read by nobody outside, either
+    await endLinks(tx, { articleId })
     await insertRuling(tx, { articleId, decision: 'take-down', reason, by })
     const changed = await leaveListings(tx, articleId)
     await refreshSearch(tx, articleId)

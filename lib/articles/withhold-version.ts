@@ -2,6 +2,7 @@ import { noteAct } from '../audit/audit.queries'
 import { transaction } from '../database'
 import { tags } from '../page-cache/page-tags.rules'
 import { purgePages } from '../page-cache/purge.queries'
+import { endLinks } from '../previews/preview-link.queries'
 import { type Outcome, refuse } from '../refusal'
 import { setWithheld } from './publication-history.queries'
 import { findVersionOf, holdArticle } from './version.queries'
@@ -38,6 +39,7 @@ export async function withholdVersion({
     const changed = await setWithheld(tx, { articleId, versionId: version.id, withheld })
     if (changed === null) return refuse('version-never-shown')
     if (!changed) return { ok: true }
+    if (withheld) await endLinks(tx, { articleId, versionId: version.id })
     // a comparison with what was withheld is an address where there is nothing
     await purgePages(tx, { tags: [tags.article(articleId), tags.addresses], immediately: true })
     const act = withheld ? 'version-withheld' : 'version-shown'

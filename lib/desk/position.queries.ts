@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, notInArray, sql } from 'drizzle-orm'
 import { articles } from '../../drizzle/schema/articles'
 import { noSchedule } from '../articles/publication.queries'
 import type { LockedArticle } from '../articles/version.queries'
@@ -59,12 +59,18 @@ export async function isAhead(tx: Transaction, moment: Date): Promise<boolean> {
   return row?.ahead ?? false
 }
 
-/** Articles whose time has come, by the database's clock, the one due first at the head. */
-export async function listDue(limit: number): Promise<number[]> {
+/** Articles whose time has come, by the database's clock, the one due first at the head; those already tried are left out. */
+export async function listDue(limit: number, tried: readonly number[]): Promise<number[]> {
   const rows = await database()
     .select({ id: articles.id })
     .from(articles)
-    .where(sql`${articles.scheduledAt} <= clock_timestamp() and ${articles.scheduleFault} is null`)
+    .where(
+      and(
+        sql`${articles.scheduledAt} <= clock_timestamp()`,
+        isNull(articles.scheduleFault),
+        notInArray(articles.id, [0, ...tried]),
+      ),
+    )
     .orderBy(articles.scheduledAt)
     .limit(limit)
   return rows.map(({ id }) => id)

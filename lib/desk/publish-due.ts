@@ -21,7 +21,7 @@ export async function publishDue(): Promise<void> {
   const faults: unknown[] = []
   const seen = new Set<number>()
   for (;;) {
-    const due = (await listDue(AT_ONCE)).filter((id) => !seen.has(id))
+    const due = await listDue(AT_ONCE, [...seen])
     if (due.length === 0) break
     for (const id of due) {
       seen.add(id)

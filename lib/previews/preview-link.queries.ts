@@ -65,12 +65,25 @@ export async function holdLink(tx: Transaction, wanted: Wanted): Promise<HeldLin
   return link ?? null
 }
 
-/** Ends a link now: what is kept of it is counted from its end. */
-export async function endLink(tx: Transaction, linkId: number): Promise<void> {
+/**
+ * Ends open links now: one, those of an article that is taken down, or those of a version that nobody is to read any more. What is kept
+ * of a link is counted from its end.
+ */
+export async function endLinks(
+  tx: Transaction,
+  which: { linkId: number } | { articleId: number; versionId?: number },
+): Promise<void> {
+  const chosen =
+    'linkId' in which
+      ? eq(previewLinks.id, which.linkId)
+      : and(
+          eq(previewLinks.articleId, which.articleId),
+          which.versionId === undefined ? undefined : eq(previewLinks.versionId, which.versionId),
+        )
   await tx
     .update(previewLinks)
     .set({ revokedAt: sql`now()`, expiresAt: sql`now()` })
-    .where(and(eq(previewLinks.id, linkId), isNull(previewLinks.revokedAt)))
+    .where(and(chosen, isNull(previewLinks.revokedAt), gt(previewLinks.expiresAt, sql`now()`)))
 }
 
 /** Writes down that a link was opened; the same device is written down once a minute. The link is held. */

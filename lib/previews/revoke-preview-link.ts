@@ -2,7 +2,7 @@ import { noteAct } from '../audit/audit.queries'
 import { transaction } from '../database'
 import { type Outcome, refuse } from '../refusal'
 import { linkWords } from './make-preview-link'
-import { endLink, holdLink } from './preview-link.queries'
+import { endLinks, holdLink } from './preview-link.queries'
 
 type Revoking = { articleId: number; linkId: number; by: number }
 
@@ -20,7 +20,7 @@ export async function revokePreviewLink({
     const link = await holdLink(tx, { linkId, articleId })
     if (!link) return refuse('preview-link-not-found')
     if (link.isOver) return refuse('preview-link-over')
-    await endLink(tx, linkId)
+    await endLinks(tx, { linkId })
     const { headline: subject, number } = link
     await noteAct(tx, { act: 'preview-link-revoked', by, subject, detail: linkWords({ linkId, number }), articleId })
     return { ok: true }

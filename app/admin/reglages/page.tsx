@@ -49,7 +49,7 @@ export default async function SettingsPage() {
         {' · '}
         <a href="/admin/reglages/actes">Journal des actes</a>
         {' · '}
-        <a href="/admin/reglages/bureau">Versions publiées et corrections</a>
+        <a href="/admin/reglages/bureau">Bureau</a>
       </p>
       <h2>Le journal</h2>
       <SettingsForm paper={paper} />

@@ -19,7 +19,8 @@ export const moveArticle = async (input: unknown) =>
 /** Has nothing of an article appear before a time, or lifts that. */
 export const changeEmbargo = async (input: unknown) =>
   staffAction('write-articles', embargoForm, input, async (form, staff) => {
-    const [until] = form.act === 'set' ? momentsAt(form.day, form.time) : [null]
+    // of an hour that passes twice, the second: nothing appears too early
+    const until = form.act === 'set' ? momentsAt(form.day, form.time).at(-1) : null
     const { articleId } = form
     const outcome =
       until === undefined
