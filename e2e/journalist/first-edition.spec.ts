@@ -34,13 +34,18 @@ test('the seed’s article goes from a journalist’s keyboard to a reader’s c
   plainPage,
 }) => {
   const headline = `${seedArticle.headline}, édition de ${Date.now()}`
-  await signIn(page, 'editor')
+  await signIn(page, 'journalist')
   await page.getByRole('button', { name: 'Nouvel article' }).click()
   await page.waitForURL(/\/admin\/articles\/\d+$/)
   await typeArticle(page, headline)
   await expect(page.getByText(/^Enregistré à/)).toBeVisible({ timeout: 15_000 })
-  await page.getByRole('button', { name: 'Publier', exact: true }).click()
-  const link = page.getByRole('link', { name: 'Voir l’article' })
+  await page.getByRole('button', { name: 'Proposer', exact: true }).click()
+  await expect(page.getByText('Proposé à la rédaction.')).toBeVisible()
+  const editor = await (await fresh()).newPage()
+  await signIn(editor, 'editor')
+  await editor.goto(page.url())
+  await editor.getByRole('button', { name: 'Publier', exact: true }).click()
+  const link = editor.getByRole('link', { name: 'Voir l’article' })
   await expect(link).toBeVisible({ timeout: 15_000 })
   const path = (await link.getAttribute('href')) ?? ''
 

@@ -4,6 +4,7 @@ import {
   arrange,
   beginWithChoices,
   DEPOSIT,
+  dragOnto,
   found,
   lead,
   MOON,
@@ -87,9 +88,9 @@ test('an article is dragged from the finder into a place, and from one place to 
   await page.setViewportSize({ width: 1280, height: 1800 })
   await openDesk(page)
   const row = await found(page, WINDOW)
-  await row.locator('.front-grip').dragTo(seconds(page).locator('ol'))
+  await dragOnto(page, row.locator('.front-grip'), seconds(page).locator('ol'))
   await expect(seconds(page).getByRole('link')).toHaveText([WINDOW])
-  await seconds(page).locator('.front-grip').dragTo(lead(page).locator('ol'))
+  await dragOnto(page, seconds(page).locator('.front-grip'), lead(page).locator('ol'))
   await expect(lead(page).getByRole('link')).toHaveText(WINDOW)
   await expect(seconds(page).getByRole('link')).toHaveCount(0)
 })

@@ -43,6 +43,19 @@ export async function put(page: Page, title: RegExp, place: string): Promise<voi
   await expect(status(page)).toContainText('est placé')
 }
 
+/** Takes something by the pointer to somewhere else, in steps as a hand does: a browser asks where it is only while it moves. */
+export async function dragOnto(page: Page, from: Locator, to: Locator): Promise<void> {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()]
+  if (!start || !end) throw new Error('what is dragged, or where, is not shown')
+  const middle = ({ x, y, width, height }: typeof start) => [x + width / 2, y + height / 2] as const
+  await page.mouse.move(...middle(start))
+  await page.mouse.down()
+  await page.mouse.move(...middle(end), { steps: 12 })
+  // the last look of the browser is where it drops
+  await page.mouse.move(end.x + end.width / 2 + 1, end.y + end.height / 2, { steps: 3 })
+  await page.mouse.up()
+}
+
 export async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publier la une' }).click()
   await expect(status(page)).toHaveText('La une est publiée.')

@@ -80,7 +80,7 @@ test('who else is in an article is said, and what they saved is offered, never p
   page: first,
   fresh,
 }) => {
-  await openArticle(first)
+  await openArticle(first, 'journalist')
   const second = await (await fresh()).newPage()
   await signIn(second, 'editor')
   await second.goto(first.url())

@@ -142,8 +142,10 @@ test('a picture in use is not deleted unnoticed; taken from everywhere, its file
   await expect.poll(async () => (await page.request.get(source)).status(), { timeout: 30_000 }).toBe(404)
 
   // a journalist is not offered what only editors may do
-  await page.goto('/admin/media')
-  await page.locator('.media-grid a').first().click()
-  await expect(page.getByRole('heading', { name: 'Où elle est affichée' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Supprimer l’image' })).toHaveCount(0)
+  const journalist = await (await fresh()).newPage()
+  await signIn(journalist, 'journalist')
+  await journalist.goto('/admin/media')
+  await journalist.locator('.media-grid a').first().click()
+  await expect(journalist.getByRole('heading', { name: 'Où elle est affichée' })).toBeVisible()
+  await expect(journalist.getByRole('button', { name: 'Supprimer l’image' })).toHaveCount(0)
 })
