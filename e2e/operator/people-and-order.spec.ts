@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, faultsInBothSchemes, signIn, test } from '../fixtures'
+import { expect, faultsInBothSchemes, nameOf, signIn, test } from '../fixtures'
 import { fillArticle, openArticle, publish, textOf } from '../journalist/desk'
 
 const stamp = Date.now() % 1_000_000
@@ -58,7 +58,7 @@ test('somebody who signs has a photo and links; an article says who wrote, who t
   await expect(journalist.getByLabel(`Rôle de Agence ${stamp}`)).toHaveValue('agency')
   await journalist.getByLabel(`Rôle de Photographe ${stamp}`).selectOption('photo')
   // whoever opened the article signed it first
-  await journalist.getByRole('button', { name: 'Retirer Chia' }).click()
+  await journalist.getByRole('button', { name: `Retirer ${nameOf('editor')}` }).click()
   await journalist.goto(await publish(journalist))
   await expect(journalist.locator('.article .signatures')).toHaveText(
     `Par ${name}, avec Agence ${stamp} · Photos\u202f: Photographe ${stamp}`,
