@@ -15,12 +15,15 @@ const REST = 200
 
 const answer = z.object({ ok: z.literal(true), articles: z.array(z.custom<FrontArticle>()) })
 
-/** The articles whose headlines have some words; without words the newest. Null: they could not be had. */
-function useFound(words: string, newest: FrontArticle[]): FrontArticle[] | null {
-  const [found, setFound] = useState<FrontArticle[] | null>(newest)
+/** What was found, and by which words. Null: it could not be had. */
+type Finding = { of: string; articles: FrontArticle[] | null }
+
+/** The articles whose headlines have some words; without words the newest. Until the answer comes, those of the words before. */
+function useFound(words: string, newest: FrontArticle[]): Finding {
+  const [found, setFound] = useState<Finding>({ of: '', articles: newest })
   useEffect(() => {
-    if (words.trim() === '') {
-      setFound(newest)
+    if (words === '') {
+      setFound({ of: '', articles: newest })
       return
     }
     const asking = new AbortController()
@@ -28,7 +31,7 @@ function useFound(words: string, newest: FrontArticle[]): FrontArticle[] | null 
       const read = await fetch(`/admin/une/articles?${new URLSearchParams({ q: words })}`, { signal: asking.signal })
         .then(async (response) => answer.safeParse(await response.json()))
         .catch(() => null)
-      if (!asking.signal.aborted) setFound(read?.success ? read.data.articles : null)
+      if (!asking.signal.aborted) setFound({ of: words, articles: read?.success ? read.data.articles : null })
     }, REST)
     return () => {
       clearTimeout(timer)
@@ -44,15 +47,18 @@ type Props = { newest: FrontArticle[]; wishes: Wish[]; meet: (some: FrontArticle
 export function ArticleFinder({ newest, wishes, meet, hands }: Props) {
   const id = useId()
   const [words, setWords] = useState('')
-  const found = useFound(words, newest)
+  const wanted = words.trim()
+  const { of, articles: found } = useFound(wanted, newest)
   const says =
-    found === null
-      ? 'La recherche n’a pas répondu. Réessayez.'
-      : found.length === 0
-        ? 'Aucun titre en ligne n’a ces mots.'
-        : words.trim() === ''
-          ? 'Les plus récents'
-          : `${found.length} ${found.length > 1 ? 'titres trouvés' : 'titre trouvé'}`
+    of !== wanted
+      ? 'Recherche…'
+      : found === null
+        ? 'La recherche n’a pas répondu. Réessayez.'
+        : found.length === 0
+          ? 'Aucun titre en ligne n’a ces mots.'
+          : wanted === ''
+            ? 'Les plus récents'
+            : `${found.length} ${found.length > 1 ? 'titres trouvés' : 'titre trouvé'}`
   return (
     <section aria-labelledby={`${id}-name`} className="front-finder">
       <h2 id={`${id}-name`}>Placer un article</h2>
