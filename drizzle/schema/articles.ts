@@ -61,16 +61,8 @@ export const articles = pgTable(
     embargoUntil: timestamp('embargo_until', { withTimezone: true }),
   },
   (table) => [
-    foreignKey({
-      name: 'articles_published_version_is_its_own',
-      columns: [table.id, table.publishedVersionId],
-      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
-    }),
-    foreignKey({
-      name: 'articles_latest_version_is_its_own',
-      columns: [table.id, table.latestVersionId],
-      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
-    }),
+    versionOfTheArticle('articles_published_version_is_its_own', table.id, table.publishedVersionId),
+    versionOfTheArticle('articles_latest_version_is_its_own', table.id, table.latestVersionId),
     check(
       'articles_published_are_complete',
       sql`${table.publishedAt} is null or (${table.slug} is not null and ${table.sectionId} is not null and ${table.publishedVersionId} is not null)`,
@@ -86,16 +78,8 @@ export const articles = pgTable(
       sql`(${table.scheduledAt} is null) = (${table.scheduledVersionId} is null) and (${table.scheduledAt} is null) = (${table.scheduledUpdate} is null) and (${table.scheduledAt} is not null or ${table.scheduleFault} is null)`,
     ),
     check('articles_scheduled_update_is_known', sql`${table.scheduledUpdate} in ('fault', 'substance')`),
-    foreignKey({
-      name: 'articles_stage_version_is_its_own',
-      columns: [table.id, table.stageVersionId],
-      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
-    }),
-    foreignKey({
-      name: 'articles_scheduled_version_is_its_own',
-      columns: [table.id, table.scheduledVersionId],
-      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
-    }),
+    versionOfTheArticle('articles_stage_version_is_its_own', table.id, table.stageVersionId),
+    versionOfTheArticle('articles_scheduled_version_is_its_own', table.id, table.scheduledVersionId),
     check('articles_updated_after_published', sql`${table.updatedAt} >= ${table.publishedAt}`),
     // a taken-down article keeps its address, so that nothing else is ever found there
     uniqueIndex('articles_live_address').on(table.sectionId, table.slug),
@@ -120,6 +104,14 @@ export const articles = pgTable(
     index('articles_by_published_version').on(table.publishedVersionId),
   ],
 )
+
+/** Has a column point at a version of the article that the row is of, and of no other. */
+export const versionOfTheArticle = (name: string, articleId: AnyPgColumn, versionId: AnyPgColumn) =>
+  foreignKey({
+    name,
+    columns: [articleId, versionId],
+    foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
+  })
 
 /** Every save that was kept. The body is a structured document (lib/articles/document.rules.ts), never HTML. */
 export const articleVersions = pgTable(

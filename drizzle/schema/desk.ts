@@ -5,7 +5,6 @@ import {
   boolean,
   check,
   date,
-  foreignKey,
   index,
   integer,
   pgTable,
@@ -15,7 +14,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core'
 import { accounts } from './accounts'
-import { articles, articleVersions } from './articles'
+import { articles, versionOfTheArticle } from './articles'
 import { sections } from './sections'
 
 /** What the newsroom writes to itself beside a block of a text. */
@@ -41,11 +40,7 @@ export const marginNotes = pgTable(
     resolvedBy: bigint('resolved_by', { mode: 'number' }).references(() => accounts.id, { onDelete: 'set null' }),
   },
   (table) => [
-    foreignKey({
-      name: 'margin_notes_version_of_the_article',
-      columns: [table.articleId, table.versionId],
-      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
-    }),
+    versionOfTheArticle('margin_notes_version_of_the_article', table.articleId, table.versionId),
     check('margin_notes_block_from_zero', sql`${table.block} >= 0`),
     index('margin_notes_of_article').on(table.articleId, table.id),
     index('margin_notes_open').on(table.articleId).where(sql`resolved_at is null and answers_id is null`),
@@ -75,11 +70,7 @@ export const previewLinks = pgTable(
   },
   (table) => [
     unique('preview_links_token').on(table.tokenHash),
-    foreignKey({
-      name: 'preview_links_version_of_the_article',
-      columns: [table.articleId, table.versionId],
-      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
-    }),
+    versionOfTheArticle('preview_links_version_of_the_article', table.articleId, table.versionId),
     index('preview_links_of_article').on(table.articleId, table.id),
     index('preview_links_by_version').on(table.versionId),
     index('preview_links_end').on(table.expiresAt),

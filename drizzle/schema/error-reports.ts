@@ -1,17 +1,7 @@
 import { sql } from 'drizzle-orm'
-import {
-  type AnyPgColumn,
-  bigint,
-  check,
-  foreignKey,
-  index,
-  pgTable,
-  text,
-  timestamp,
-  unique,
-} from 'drizzle-orm/pg-core'
+import { bigint, check, index, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core'
 import { accounts } from './accounts'
-import { articles, articleVersions } from './articles'
+import { articles, versionOfTheArticle } from './articles'
 
 /** Mistakes that readers tell the newsroom of. */
 export const errorReports = pgTable(
@@ -43,11 +33,7 @@ export const errorReports = pgTable(
   },
   (table) => [
     unique('error_reports_form_sent_once').on(table.formKey),
-    foreignKey({
-      name: 'error_reports_version_of_the_article',
-      columns: [table.articleId, table.versionId],
-      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
-    }),
+    versionOfTheArticle('error_reports_version_of_the_article', table.articleId, table.versionId),
     check('error_reports_kind_is_known', sql`${table.kind} in ('typo', 'fact', 'source', 'picture', 'link', 'other')`),
     check(
       'error_reports_erased_together',

@@ -1,17 +1,7 @@
 import { sql } from 'drizzle-orm'
-import {
-  type AnyPgColumn,
-  bigint,
-  check,
-  foreignKey,
-  index,
-  pgTable,
-  text,
-  timestamp,
-  unique,
-} from 'drizzle-orm/pg-core'
+import { bigint, check, foreignKey, index, pgTable, text, timestamp, unique } from 'drizzle-orm/pg-core'
 import { accounts } from './accounts'
-import { articles, articleVersions } from './articles'
+import { articles, versionOfTheArticle } from './articles'
 
 /** Each time that a version was shown to readers: what an article was, from when to when. */
 export const publications = pgTable(
@@ -30,11 +20,7 @@ export const publications = pgTable(
     withheldAt: timestamp('withheld_at', { withTimezone: true }),
   },
   (table) => [
-    foreignKey({
-      name: 'publications_version_of_the_article',
-      columns: [table.articleId, table.versionId],
-      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
-    }),
+    versionOfTheArticle('publications_version_of_the_article', table.articleId, table.versionId),
     check('publications_occasion_is_known', sql`${table.occasion} in ('first', 'fault', 'substance', 'back')`),
     index('publications_of_article').on(table.articleId, table.id),
     index('publications_by_version').on(table.versionId),
@@ -60,16 +46,8 @@ export const corrections = pgTable(
     replacesId: bigint('replaces_id', { mode: 'number' }),
   },
   (table) => [
-    foreignKey({
-      name: 'corrections_mended_version_of_the_article',
-      columns: [table.articleId, table.mendsVersionId],
-      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
-    }),
-    foreignKey({
-      name: 'corrections_version_of_the_article',
-      columns: [table.articleId, table.inVersionId],
-      foreignColumns: [articleVersions.articleId, articleVersions.id] as [AnyPgColumn, AnyPgColumn],
-    }),
+    versionOfTheArticle('corrections_mended_version_of_the_article', table.articleId, table.mendsVersionId),
+    versionOfTheArticle('corrections_version_of_the_article', table.articleId, table.inVersionId),
     unique('corrections_of_the_article').on(table.articleId, table.id),
     // one correction corrects another of the same article, and each is corrected once
     foreignKey({

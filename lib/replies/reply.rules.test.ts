@@ -103,7 +103,7 @@ describe('the clock of a request', () => {
 
 describe('the paragraphs of an answer', () => {
   it('are parted by empty lines, and have lines', () => {
-    expect(paragraphsOfReply('Un.\nDeux.\n\nTrois.')).toEqual([['Un.', 'Deux.'], ['Trois.']])
+    expect(paragraphsOfReply('Un.\nDeux.\n\nTrois.')).toEqual(['Un.\nDeux.', 'Trois.'])
     expect(paragraphsOfReply('')).toEqual([])
   })
 })

@@ -105,12 +105,12 @@ export const repliesAddress = z.object({
   article: z.string().max(1000).optional().catch(undefined),
 })
 
-/** The paragraphs of an answer, each of its lines: an empty line ends a paragraph. */
-export const paragraphsOfReply = (words: string): string[][] =>
+/** The paragraphs of an answer, their lines parted by line ends: an empty line ends a paragraph. */
+export const paragraphsOfReply = (words: string): string[] =>
   words
     .split(/\n{2,}/)
-    .map((paragraph) => paragraph.split('\n').filter((each) => each.trim()))
-    .filter((lines) => lines.length > 0)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
 
 /** Where an article's answers are on its page. */
 export const REPLIES_PLACE = 'droit-de-reponse'

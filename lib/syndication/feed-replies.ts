@@ -10,7 +10,7 @@ export const repliesAsHtml = (replies: readonly PublishedReply[]): string =>
 
 function textAsHtml({ text, publishedAt }: PublishedReply): string {
   const paragraphs = paragraphsOfReply(text).map(
-    (lines) => `<p>${lines.map((each) => xmlText(typeset(each))).join('<br>')}</p>`,
+    (paragraph) => `<p>${xmlText(typeset(paragraph)).replaceAll('\n', '<br>')}</p>`,
   )
   return `<p><em>Réponse publiée le ${xmlText(momentOf(publishedAt))}.</em></p>${paragraphs.join('')}`
 }

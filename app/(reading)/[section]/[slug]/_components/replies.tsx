@@ -37,22 +37,12 @@ function Reply({ reply: { claimant, text, publishedAt } }: { reply: PublishedRep
       <p className="times">
         Réponse publiée le <Moment at={publishedAt} />
       </p>
-      {paragraphsOfReply(text).map((lines, place) => (
+      {paragraphsOfReply(text).map((paragraph, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph has nothing of its own but its place
-        <p key={place}>
-          {lines.map((each, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: nor has a line
-            <Line key={at} words={each} isFirst={at === 0} />
-          ))}
+        <p key={place} className="kept-words">
+          {typeset(paragraph)}
         </p>
       ))}
     </>
   )
 }
-
-const Line = ({ words, isFirst }: { words: string; isFirst: boolean }) => (
-  <>
-    {!isFirst && <br />}
-    {typeset(words)}
-  </>
-)

@@ -1,7 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { EditedArticle } from '@/lib/articles/article.queries'
 import { type ArticleContent, missingForPublication } from '@/lib/articles/article.rules'
 import { momentOf } from '@/lib/articles/dates.rules'
@@ -85,54 +85,33 @@ export function DeskPanel({ article, desk, hand, content, text, saveNow, latest,
       )}
       <p className="desk-moves">
         {(may('publish') || may('put-back')) && (
-          <button
-            type="button"
-            className="button button-strong"
-            disabled={busy || incomplete}
-            onClick={() => void print()}
-          >
+          <Act isStrong isOff={busy || incomplete} does={print}>
             {isOnline ? 'Mettre à jour' : 'Publier'}
-          </button>
+          </Act>
         )}
         {may('approve') && view.stage === 'submitted' && (
-          <button
-            type="button"
-            className="button"
-            disabled={busy}
-            onClick={() => void moveVersion('approve', 'Validé\u202f: le texte est prêt.')}
-          >
+          <Act isOff={busy} does={() => moveVersion('approve', 'Validé\u202f: le texte est prêt.')}>
             Valider
-          </button>
+          </Act>
         )}
         {may('submit') && view.staged?.number !== latest && (
-          <button
-            type="button"
-            className={hand === 'proposes' ? 'button button-strong' : 'button'}
-            disabled={busy}
-            onClick={() => void moveVersion('submit', 'Proposé à la rédaction.')}
+          <Act
+            isStrong={hand === 'proposes'}
+            isOff={busy}
+            does={() => moveVersion('submit', 'Proposé à la rédaction.')}
           >
             {view.stage === 'draft' ? 'Proposer' : 'Proposer cette version'}
-          </button>
+          </Act>
         )}
         {may('take-back') && (
-          <button
-            type="button"
-            className="button"
-            disabled={busy}
-            onClick={() => void move('take-back', 'Repris\u202f: c’est de nouveau un brouillon.')}
-          >
+          <Act isOff={busy} does={() => move('take-back', 'Repris\u202f: c’est de nouveau un brouillon.')}>
             Reprendre
-          </button>
+          </Act>
         )}
         {may('unschedule') && (
-          <button
-            type="button"
-            className="button"
-            disabled={busy}
-            onClick={() => void move('unschedule', 'Déprogrammé\u202f: rien ne paraîtra automatiquement.')}
-          >
+          <Act isOff={busy} does={() => move('unschedule', 'Déprogrammé\u202f: rien ne paraîtra automatiquement.')}>
             Déprogrammer
-          </button>
+          </Act>
         )}
       </p>
       <p role="status">{said}</p>
@@ -181,19 +160,17 @@ export function DeskPanel({ article, desk, hand, content, text, saveNow, latest,
           }
         />
         {view.isEmbargoed && hand !== 'proposes' && (
-          <button
-            type="button"
-            className="button"
-            disabled={busy}
-            onClick={() =>
-              void act(
+          <Act
+            isOff={busy}
+            does={() =>
+              act(
                 () => changeEmbargo({ act: 'lift', articleId: article.id }),
                 () => 'L’embargo est levé.',
               )
             }
           >
             Lever l’embargo
-          </button>
+          </Act>
         )}
       </details>
       {may('take-down') && (
@@ -211,6 +188,20 @@ export function DeskPanel({ article, desk, hand, content, text, saveNow, latest,
     </section>
   )
 }
+
+type Pressed = { isStrong?: boolean; isOff: boolean; does: () => Promise<unknown>; children: ReactNode }
+
+/** A button that moves the article. */
+const Act = ({ isStrong = false, isOff, does, children }: Pressed) => (
+  <button
+    type="button"
+    className={isStrong ? 'button button-strong' : 'button'}
+    disabled={isOff}
+    onClick={() => void does()}
+  >
+    {children}
+  </button>
+)
 
 /** « Paraîtra le 25 octobre 2026 à 2 h 30 », and which of the two when that hour passes twice. */
 function scheduledWords({ day, time }: { day: string; time: string }): string {
