@@ -54,7 +54,7 @@ CREATE TABLE "preview_visits" (
 	"act" text NOT NULL,
 	"device" text NOT NULL,
 	"remark" text DEFAULT '' NOT NULL,
-	CONSTRAINT "preview_visits_act_is_known" CHECK ("preview_visits"."act" in ('seen', 'approved', 'objected'))
+	CONSTRAINT "preview_visits_act_is_known" CHECK ("preview_visits"."act" in ('seen', 'late', 'approved', 'objected'))
 );
 --> statement-breakpoint
 CREATE TABLE "corrections" (

@@ -77,7 +77,7 @@ export const previewLinks = pgTable(
   ],
 )
 
-/** What was done by a secret link: each time it was opened, and what was answered. */
+/** What was done by a secret link: each time it was opened, or tried once it was over (`late`), and what was answered. */
 export const previewVisits = pgTable(
   'preview_visits',
   {
@@ -86,13 +86,13 @@ export const previewVisits = pgTable(
       .notNull()
       .references(() => previewLinks.id, { onDelete: 'cascade' }),
     at: timestamp({ withTimezone: true }).notNull().defaultNow(),
-    act: text({ enum: ['seen', 'approved', 'objected'] }).notNull(),
+    act: text({ enum: ['seen', 'late', 'approved', 'objected'] }).notNull(),
     /** The browser and system, in our words (lib/accounts/device.rules.ts): a link that went round shows several. */
     device: text().notNull(),
     remark: text().notNull().default(''),
   },
   (table) => [
-    check('preview_visits_act_is_known', sql`${table.act} in ('seen', 'approved', 'objected')`),
+    check('preview_visits_act_is_known', sql`${table.act} in ('seen', 'late', 'approved', 'objected')`),
     index('preview_visits_of_link').on(table.linkId, table.id),
   ],
 )

@@ -26,7 +26,7 @@ export async function answerPreview({
   answer,
   remark,
 }: Answering): Promise<Outcome<object, Shut | 'preview-not-asked' | 'too-many-forms'>> {
-  return throughPreviewDoor({ token, network }, async (tx, link) => {
+  return throughPreviewDoor({ token, network, device }, async (tx, link) => {
     if (!link.asksApproval) return refuse('preview-not-asked')
     if ((await countAnswersOfHour(tx, link.id)) >= ANSWERS_AN_HOUR) return refuse('too-many-forms')
     await insertAnswer(tx, { linkId: link.id, answer, remark, device })

@@ -1,6 +1,6 @@
 import type { Outcome } from '../refusal'
 import { type Shut, throughPreviewDoor } from './preview-door'
-import { findLastAnswer, type GivenAnswer, type HeldLink, noteOpening } from './preview-link.queries'
+import { findLastAnswer, type GivenAnswer, type HeldLink, noteVisit } from './preview-link.queries'
 import { findPreviewedVersion, type PreviewedVersion } from './previewed-version.queries'
 
 export type OpenedPreview = { link: HeldLink; version: PreviewedVersion; answer: GivenAnswer | null }
@@ -20,8 +20,8 @@ type Opening = {
  * Refusals: `preview-unknown` (no link, or a network that guesses), `preview-over` (expired, or taken back).
  */
 export async function openPreview({ token, network, device }: Opening): Promise<Outcome<OpenedPreview, Shut>> {
-  const opened = await throughPreviewDoor<{ link: HeldLink }, never>({ token, network }, async (tx, link) => {
-    await noteOpening(tx, link.id, device)
+  const opened = await throughPreviewDoor<{ link: HeldLink }, never>({ token, network, device }, async (tx, link) => {
+    await noteVisit(tx, { linkId: link.id, device, act: 'seen' })
     return { ok: true, link }
   })
   if (!opened.ok) return opened

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { accounts } from '../../drizzle/schema/accounts'
 import { articleVersions } from '../../drizzle/schema/articles'
 import { previewLinks, previewVisits } from '../../drizzle/schema/desk'
@@ -86,12 +86,16 @@ export async function endLinks(
     .where(and(chosen, isNull(previewLinks.revokedAt), gt(previewLinks.expiresAt, sql`now()`)))
 }
 
-/** Writes down that a link was opened; the same device is written down once a minute. The link is held. */
-export async function noteOpening(tx: Transaction, linkId: number, device: string): Promise<void> {
+type Visit = { linkId: number; device: string; act: 'seen' | 'late' }
+
+/** Writes down that a link was opened, or tried too late; the same device is written down once a minute. The link is held. */
+export async function noteVisit(tx: Transaction, { linkId, device, act }: Visit): Promise<void> {
   await tx.execute(sql`insert into preview_visits (link_id, act, device)
-    select ${linkId}, 'seen', ${device} where not exists (select 1 from preview_visits
-      where link_id = ${linkId} and act = 'seen' and device = ${device} and at > now() - interval '1 minute')`)
+    select ${linkId}, ${act}, ${device} where not exists (select 1 from preview_visits
+      where link_id = ${linkId} and act = ${act} and device = ${device} and at > now() - interval '1 minute')`)
 }
+
+const isAnswer = inArray(previewVisits.act, ['approved', 'objected'])
 
 type Answer = { linkId: number; answer: PreviewAnswer; remark: string; device: string }
 
@@ -104,13 +108,7 @@ export async function countAnswersOfHour(tx: Transaction, linkId: number): Promi
   const [row] = await tx
     .select({ answers: sql<number>`count(*)::int` })
     .from(previewVisits)
-    .where(
-      and(
-        eq(previewVisits.linkId, linkId),
-        ne(previewVisits.act, 'seen'),
-        sql`${previewVisits.at} > now() - interval '1 hour'`,
-      ),
-    )
+    .where(and(eq(previewVisits.linkId, linkId), isAnswer, sql`${previewVisits.at} > now() - interval '1 hour'`))
   return row?.answers ?? 0
 }
 
@@ -129,7 +127,7 @@ export async function findLastAnswer(linkId: number): Promise<GivenAnswer | null
   const [row] = await database()
     .select(answerColumns)
     .from(previewVisits)
-    .where(and(eq(previewVisits.linkId, linkId), ne(previewVisits.act, 'seen')))
+    .where(and(eq(previewVisits.linkId, linkId), isAnswer))
     .orderBy(desc(previewVisits.id))
     .limit(1)
   if (!row) return null
@@ -150,6 +148,8 @@ export type SharedLink = {
   openings: number
   lastOpenedAt: Date | null
   devices: string[]
+  /** How often it was tried once it was over. */
+  lateTries: number
   answers: GivenAnswer[]
 }
 
@@ -174,7 +174,7 @@ export async function listLinksOf(articleId: number): Promise<SharedLink[]> {
     .limit(100)
   if (links.length === 0) return []
   const ids = links.map(({ id }) => id)
-  const [devices, answers] = await Promise.all([
+  const [devices, late, answers] = await Promise.all([
     database()
       .select({
         linkId: previewVisits.linkId,
@@ -187,9 +187,14 @@ export async function listLinksOf(articleId: number): Promise<SharedLink[]> {
       .groupBy(previewVisits.linkId, previewVisits.device)
       .orderBy(sql`min(${previewVisits.id})`),
     database()
+      .select({ linkId: previewVisits.linkId, tries: sql<number>`count(*)::int` })
+      .from(previewVisits)
+      .where(and(inArray(previewVisits.linkId, ids), eq(previewVisits.act, 'late')))
+      .groupBy(previewVisits.linkId),
+    database()
       .select(answerColumns)
       .from(previewVisits)
-      .where(and(inArray(previewVisits.linkId, ids), ne(previewVisits.act, 'seen')))
+      .where(and(inArray(previewVisits.linkId, ids), isAnswer))
       .orderBy(desc(previewVisits.id)),
   ])
   return links.map((link) => {
@@ -200,6 +205,7 @@ export async function listLinksOf(articleId: number): Promise<SharedLink[]> {
       openings: seen.reduce((sum, { openings }) => sum + openings, 0),
       lastOpenedAt: seen.length > 0 ? new Date(last) : null,
       devices: seen.map(({ device }) => device),
+      lateTries: late.find(({ linkId }) => linkId === link.id)?.tries ?? 0,
       answers: answers
         .filter(({ linkId }) => linkId === link.id)
         .map(({ answer, remark, at }) => ({ answer, remark, at })),
@@ -227,7 +233,7 @@ export async function listPreviewAnswersSince(accountId: number, since: Date): P
         // only an open link is answered: those that had ended before are not looked at
         gt(previewLinks.expiresAt, since),
         eq(previewLinks.createdBy, accountId),
-        ne(previewVisits.act, 'seen'),
+        isAnswer,
         gt(previewVisits.at, since),
       ),
     )

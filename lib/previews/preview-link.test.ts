@@ -87,6 +87,8 @@ describe('a secret link', () => {
     const answer = { answer: 'approved', remark: '' } as const
     expect(await answerPreview({ token, ...firefox, ...answer })).toEqual({ ok: false, reason: 'preview-over' })
     expect((await actsOf(articleId)).map(({ act }) => act)).toEqual(['preview-link-made', 'preview-link-revoked'])
+    // what came too late is told to whoever made the link, as no opening and no answer
+    expect(await listLinksOf(articleId)).toMatchObject([{ openings: 0, lateTries: 1, answers: [] }])
     const other = await sharedDraft()
     expect(await revokePreviewLink({ articleId, linkId: other.linkId, by })).toEqual({
       ok: false,

@@ -32,6 +32,12 @@ export function SharedLinks({ articleId, number, links, now }: Props) {
                 {link.devices.length} navigateurs différents l’ont ouvert{'\u202f'}: il a peut-être circulé.
               </p>
             )}
+            {link.lateTries > 0 && (
+              <p className="hint">
+                {link.lateTries === 1 ? 'Essayé une fois' : `Essayé ${link.lateTries} fois`} après sa fin{'\u202f'}:
+                rien n’a été montré.
+              </p>
+            )}
             <Answers link={link} />
             {standingOf(link, now) === 'open' && (
               <form action={withdrawLink}>
